@@ -1,0 +1,25 @@
+package org.ressourcerie.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A route's line in the channel table. A handler without it fails the build and answers 404. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Serves {
+  Channel value();
+
+  Rule rule();
+
+  /** What a route asks of its visitor. */
+  enum Rule {
+    /** The same for everyone: holds nothing that was published. */
+    OPEN,
+    /** Shows what the gate admits for the visitor, loaded through the visitor. */
+    GATED,
+    /** Staff only; for others the route does not exist. */
+    STAFF
+  }
+}
