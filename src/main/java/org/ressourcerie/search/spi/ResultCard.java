@@ -1,0 +1,27 @@
+package org.ressourcerie.search.spi;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hit shows of the thing found, as this visitor may see it.
+ *
+ * @param path its permanent address on this site
+ * @param summary null where the teaser does not show it
+ * @param access {@code public} or {@code members}: whether the whole of it is for everyone
+ * @param locked true when the visitor sees its teaser only
+ */
+public record ResultCard(
+    long number,
+    long version,
+    String source,
+    String key,
+    String path,
+    String title,
+    @Nullable String summary,
+    String kind,
+    String provenance,
+    String language,
+    @Nullable LocalDate date,
+    String access,
+    boolean locked) {}

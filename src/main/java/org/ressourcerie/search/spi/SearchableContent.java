@@ -1,0 +1,28 @@
+package org.ressourcerie.search.spi;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.ressourcerie.access.AccessFilter;
+
+/** One type of content that can be found. Implemented by content modules in their {@code plugs}. */
+public interface SearchableContent {
+
+  /** The name under which its changes are announced, such as {@code resource}. */
+  String type();
+
+  /**
+   * What is to be indexed of these numbers, whoever may read it: each passage says its access. A
+   * number that is absent from the answer is removed from the index.
+   */
+  List<SearchableItem> byNumbers(Collection<Long> numbers);
+
+  /** At most {@code limit} numbers above this one, ascending; the walk of a whole reindex. */
+  List<Long> numbersAfter(long number, int limit);
+
+  /** The cards of these numbers that the filter admits now; others are absent. */
+  List<ResultCard> cards(Collection<Long> numbers, AccessFilter filter);
+
+  /** The words for a facet's value (a kind, a theme…) in a language. */
+  String label(String facet, String value, Locale locale);
+}

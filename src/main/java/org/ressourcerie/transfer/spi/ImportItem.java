@@ -1,0 +1,90 @@
+package org.ressourcerie.transfer.spi;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessRule;
+
+/**
+ * One notice as an import read it, before its target has checked it. Null or an empty list means the
+ * input said nothing.
+ *
+ * @param source where it comes from; with {@code key} its identity for ever
+ * @param kind a kind's identifier, such as {@code guide}
+ * @param teaser {@code none}, {@code title}, {@code title-and-summary} or {@code contents}
+ * @param incomplete the input was cut or lacks what publication needs
+ * @param place where in the input it begins, such as {@code line 12}, for the report
+ */
+public record ImportItem(
+    String source,
+    String key,
+    String title,
+    String kind,
+    String provenance,
+    @Nullable String summary,
+    String language,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate updatedOn,
+    @Nullable LocalDate verifiedOn,
+    @Nullable LocalDate reviewBy,
+    @Nullable OffsetDateTime eventStart,
+    @Nullable OffsetDateTime eventEnd,
+    @Nullable String eventPlace,
+    List<String> themes,
+    List<String> territories,
+    AccessRule access,
+    String teaser,
+    boolean incomplete,
+    List<Block> blocks,
+    List<File> files,
+    List<Link> links,
+    List<Credit> credits,
+    Place place) {
+
+  /**
+   * A part of the body: HTML or plain text, never both.
+   *
+   * @param access narrows the item's own; null when it does not
+   */
+  public record Block(
+      @Nullable String heading,
+      @Nullable String html,
+      @Nullable String text,
+      @Nullable AccessRule access) {}
+
+  /**
+   * A file of the input.
+   *
+   * @param path on this machine, already proven to lie inside the input
+   * @param role {@code document}, {@code video}, {@code captions}, {@code chapters} or {@code
+   *     transcript}
+   * @param of the video that captions or chapters belong to
+   */
+  public record File(
+      Path path,
+      @Nullable String title,
+      @Nullable String language,
+      @Nullable AccessRule access,
+      String role,
+      @Nullable Path of) {}
+
+  /** A link of the notice; the title may be missing. */
+  public record Link(String url, @Nullable String title) {}
+
+  /**
+   * Who did what for it.
+   *
+   * @param role {@code author}, {@code publisher}, {@code partner}, {@code funder} or {@code speaker}
+   * @param function what the person did where, at that date
+   */
+  public record Credit(
+      String role,
+      @Nullable String person,
+      @Nullable String organisation,
+      @Nullable String function) {}
+
+  /** Where in the input, from line {@code line} of {@code file}; 0 when lines mean nothing there. */
+  public record Place(String file, int line) {}
+}
