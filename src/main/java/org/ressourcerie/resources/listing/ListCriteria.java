@@ -26,7 +26,8 @@ public record ListCriteria(
     LATEST,
     TITLE,
     NUMBER,
-    COMING
+    COMING,
+    PAST
   }
 
   public ListCriteria ofKinds(List<String> wanted) {

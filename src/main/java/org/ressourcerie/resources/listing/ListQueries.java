@@ -38,7 +38,8 @@ public class ListQueries {
         and (:person::text is null or o.told and exists (
           select 1 from resources.credit c join resources.person p on p.id = c.person
           where c.revision = v.id and p.slug = :person))
-        and (not :coming or v.event_end > to_timestamp(:at))""";
+        and (:when <> 'COMING' or coalesce(v.event_end, v.event_start) > to_timestamp(:at))
+        and (:when <> 'PAST' or coalesce(v.event_end, v.event_start) <= to_timestamp(:at))""";
 
   private static final String ROW =
       """
@@ -74,6 +75,11 @@ public class ListQueries {
     return bound("select count(*) " + FROM, criteria, filter).query(Integer.class).single();
   }
 
+  /** True when nothing at all was ever published here, for whoever it may be. */
+  public boolean isEmpty() {
+    return !sql.sql("select exists (select 1 from resources.resource)").query(Boolean.class).single();
+  }
+
   private JdbcClient.StatementSpec bound(
       String statement, ListCriteria criteria, AccessFilter filter) {
     List<Long> numbers = criteria.numbers();
@@ -87,7 +93,7 @@ public class ListQueries {
         .param("theme", criteria.theme())
         .param("organisation", criteria.organisation())
         .param("person", criteria.person())
-        .param("coming", criteria.order() == ListCriteria.Order.COMING);
+        .param("when", criteria.order().name());
   }
 
   private static String order(ListCriteria.Order order) {
@@ -95,6 +101,7 @@ public class ListQueries {
       case LATEST -> " order by day desc nulls last, r.number desc";
       case TITLE -> " order by v.title collate \"fr-x-icu\", r.number";
       case NUMBER -> " order by r.number";
+      case PAST -> " order by v.event_start desc, r.number";
       case COMING -> " order by v.event_start, r.number";
     };
   }

@@ -125,7 +125,7 @@ public class Resources {
     return sql.sql("select nextval(:sequence::regclass) from generate_series(1, :count)")
         .param("sequence", sequence)
         .param("count", count)
-        .query(Long.class)
+        .query((row, n) -> row.getLong(1))
         .list();
   }
 }
