@@ -19,8 +19,7 @@ final class OwnedServer {
 
   static OwnedServer start(DataFolder folder, String command)
       throws IOException, SQLException, InterruptedException {
-    Cluster cluster =
-        new Cluster(folder, Binaries.unpackedIn(folder), Account.of(folder));
+    Cluster cluster = new Cluster(folder, Binaries.unpackedIn(folder), Account.of(folder));
     cluster.prepare();
     PostmasterFile.evictFrom(folder.database());
     ServerProcess process = startAnswering(cluster);
