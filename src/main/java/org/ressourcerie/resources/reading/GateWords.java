@@ -14,7 +14,7 @@ public record GateWords(Screen screen) {
     List<String> measures = new ArrayList<>();
     add(measures, "sections", behind.sections());
     add(measures, "words", behind.words());
-    add(measures, "files", behind.files());
+    add(measures, "files.count", behind.files());
     add(measures, "pages", behind.pages());
     add(measures, "slides", behind.slides());
     add(measures, "minutes", behind.minutes());

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads the blocks of a notice through its visitor; of what is locked, only how much it is. */
 @Component
-class PartQueries {
+public class PartQueries {
   private final JdbcClient sql;
   private final FileStore files;
   private final Gate gate;
@@ -49,7 +49,8 @@ class PartQueries {
       @Nullable String video,
       boolean open) {}
 
-  List<Part> of(Notice notice, AccessFilter filter) {
+  /** The blocks of this notice, in order, as the filter's visitor may see them. */
+  public List<Part> of(Notice notice, AccessFilter filter) {
     Map<Integer, List<Attached>> attached = new HashMap<>();
     for (Attached file : attached(notice, filter)) {
       attached.computeIfAbsent(file.block(), block -> new ArrayList<>()).add(file);
