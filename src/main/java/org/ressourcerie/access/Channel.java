@@ -10,5 +10,7 @@ public enum Channel {
   THUMBNAIL,
   SITEMAP,
   DOCUMENTATION,
-  HEALTH
+  HEALTH,
+  /** The site's own looks: style sheet, script, icons, robots.txt. */
+  DESIGN
 }
