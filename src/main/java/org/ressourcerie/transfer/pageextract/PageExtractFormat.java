@@ -37,7 +37,7 @@ class PageExtractFormat implements ImportFormat {
     var items = new Items(source.name(), file);
     List<Notice> notices = new Splitter(furniture.kept(), groups).notices();
     for (Notice notice : notices) {
-      boolean last = notice == notices.getLast();
+      boolean last = notice.equals(notices.getLast());
       entries.accept(items.item(notice, last && endsInside(notice, furniture.kept().getLast())));
     }
     untitled(groups, furniture.kept(), notices, file, source.name(), entries);
@@ -59,7 +59,7 @@ class PageExtractFormat implements ImportFormat {
       String source,
       Consumer<Entry> entries) {
     for (Group group : groups) {
-      if (notices.stream().noneMatch(notice -> notice.group() == group)) {
+      if (notices.stream().noneMatch(notice -> group.equals(notice.group()))) {
         Place place = new Place(file, lines.get(group.start()).number());
         Issue issue = Issue.error("no-title", place);
         entries.accept(Entry.rejected(source, "", "", place, List.of(issue)));

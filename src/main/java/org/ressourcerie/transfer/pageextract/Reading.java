@@ -55,7 +55,8 @@ record Reading(
             .toList();
     String summary =
         own.isEmpty() ? null : own.stream().map(Line::text).collect(Collectors.joining(" "));
-    return new Reading(kept, summary, updated, published, dropped);
+    int titles = text.stream().filter(line -> line.letters().equals(title)).mapToInt(Reading::size).sum();
+    return new Reading(kept, summary, updated, published, dropped + titles);
   }
 
   /** A real summary: a body stands beside it, nothing is common to both, and it is short. */
@@ -68,8 +69,12 @@ record Reading(
 
   private static boolean isCutCopy(Notice notice, List<Line> more) {
     return more.size() == 1
-        && more.getFirst() == notice.summary().getLast()
+        && more.getFirst().equals(notice.summary().getLast())
         && notice.body().stream().anyMatch(l -> l.key().startsWith(more.getFirst().key()));
+  }
+
+  private static int size(Line line) {
+    return line.text().length();
   }
 
   private static @Nullable LocalDate date(List<Line> text, Pattern words) {
