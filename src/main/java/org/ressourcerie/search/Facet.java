@@ -1,0 +1,21 @@
+package org.ressourcerie.search;
+
+import java.util.List;
+
+/** One way to narrow a search, with what each of its values would give. */
+public record Facet(String name, List<Value> values) {
+  /** Every facet, in the order in which it is shown. */
+  public static final List<String> NAMES =
+      List.of("kind", "provenance", "theme", "language", "year", "territory", "organisation");
+
+  public Facet {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * A value and how many things found have it.
+   *
+   * @param chosen whether the search is narrowed by it now
+   */
+  public record Value(String value, long count, boolean chosen) {}
+}

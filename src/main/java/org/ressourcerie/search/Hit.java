@@ -1,0 +1,13 @@
+package org.ressourcerie.search;
+
+import java.util.List;
+import org.ressourcerie.search.spi.ResultCard;
+
+/**
+ * One thing found.
+ *
+ * @param type of content, such as {@code resource}
+ * @param score comparable within one search only
+ * @param where up to three places that answer, best first; empty when the title alone does
+ */
+public record Hit(String type, ResultCard card, double score, List<Where> where) {}

@@ -1,0 +1,5 @@
+/** Search for programs, in JSON. */
+@NullMarked
+package org.ressourcerie.search.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.ressourcerie.search.engine;
+
+import java.util.OptionalLong;
+
+/** The index that answers, held by its one writer. */
+public interface LiveIndex extends IndexTarget, AutoCloseable {
+
+  /** The last change it holds; empty when it must be rebuilt: missing, broken, of another schema. */
+  OptionalLong position();
+
+  /** Makes what was written last and be found, together with the change reached. */
+  void commit(long position);
+
+  /** A new index beside this one. */
+  NewIndex rebuild();
+
+  /** Drops what was not committed and gives the right to write back. */
+  @Override
+  void close();
+}

@@ -1,0 +1,137 @@
+package org.ressourcerie.search.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.Access;
+import org.ressourcerie.search.lucene.analysis.French;
+import org.ressourcerie.search.lucene.analysis.Word;
+import org.ressourcerie.search.spi.SearchableItem;
+import org.ressourcerie.search.spi.SearchablePassage;
+
+/**
+ * The documents of one item, in an order that never changes: its passages; for each access among
+ * them, all their words once more, to rank the item as a whole; last its root, which says once what
+ * belongs to all. Nothing of the root is found by words.
+ */
+final class Block {
+  /** The index cannot keep a longer value; what asks more is cut, and an access so cut admits nobody. */
+  private static final int LONGEST_VALUE = 8_000;
+
+  private final SearchableItem item;
+  private final String id;
+  private final List<Word> title;
+  private final List<Document> documents = new ArrayList<>();
+  private final Map<String, List<List<Word>>> wholes = new LinkedHashMap<>();
+
+  private Block(String type, SearchableItem item) {
+    this.item = item;
+    this.id = Fields.id(type, item.number());
+    this.title = French.words(item.title());
+  }
+
+  static List<Document> of(String type, SearchableItem item) {
+    Block block = new Block(type, item);
+    item.passages().forEach(block::addPassage);
+    block.wholes.forEach(block::addWhole);
+    block.addRoot(type);
+    return block.documents;
+  }
+
+  static Term term(String type, long number) {
+    return new Term(Fields.ID, Fields.id(type, number));
+  }
+
+  /** Public text has an empty key, which no index can hold. */
+  static String accessTerm(Access access) {
+    String key = access.key();
+    return key.isEmpty() ? "public" : key.length() > LONGEST_VALUE ? "unreadable" : key;
+  }
+
+  private void addPassage(SearchablePassage passage) {
+    String access = accessTerm(passage.access());
+    List<Word> heading =
+        passage.heading() == null ? List.of() : French.words(passage.heading());
+    List<List<Word>> whole = wholes.computeIfAbsent(access, key -> new ArrayList<>());
+    whole.add(heading);
+    for (Piece piece : Piece.cut(passage.text())) {
+      whole.add(piece.words());
+      List<List<Word>> runs = List.of(heading, title, piece.words());
+      Document document = document(access);
+      document.add(new Field(Fields.ALL, WordStream.stems(runs), Fields.POSITIONS));
+      document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
+      document.add(new Field(Fields.EXACT, WordStream.exact(runs), Fields.COUNTS));
+      store(document, passage, piece.text());
+    }
+  }
+
+  private static void store(Document document, SearchablePassage passage, String text) {
+    document.add(new StoredField(Fields.PLACE, passage.place().name()));
+    document.add(new StoredField(Fields.LABEL, passage.label()));
+    document.add(new StoredField(Fields.PATH, passage.path()));
+    if (passage.heading() != null) {
+      document.add(new StoredField(Fields.HEADING, passage.heading()));
+    }
+    document.add(new StoredField(Fields.TEXT, text));
+  }
+
+  private void addWhole(String access, List<List<Word>> texts) {
+    Document document = document(access);
+    document.add(new StringField(Fields.ROLE, Fields.WHOLE, Field.Store.NO));
+    List<List<Word>> runs = new ArrayList<>(texts);
+    runs.add(title);
+    document.add(new Field(Fields.WHOLE_TEXT, WordStream.stems(runs), Fields.COUNTS));
+    document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
+    if (!item.keywords().isEmpty()) {
+      List<List<Word>> keywords = item.keywords().stream().map(French::words).toList();
+      document.add(new Field(Fields.KEYWORDS, WordStream.stems(keywords), Fields.COUNTS));
+    }
+  }
+
+  private Document document(String access) {
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, id, Field.Store.NO));
+    document.add(new StringField(Fields.ACCESS, access, Field.Store.NO));
+    documents.add(document);
+    return document;
+  }
+
+  private void addRoot(String type) {
+    Document root = new Document();
+    root.add(new StringField(Fields.ID, id, Field.Store.NO));
+    root.add(new StringField(Fields.ROLE, Fields.ROOT, Field.Store.NO));
+    root.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(type)));
+    root.add(new NumericDocValuesField(Fields.NUMBER, item.number()));
+    root.add(new NumericDocValuesField(Fields.VERSION, item.version()));
+    addDay(root, Fields.DATE, item.date());
+    addDay(root, Fields.VERIFIED, item.verified());
+    item.facets().forEach((facet, values) -> addFacet(root, Fields.FACET + facet, values));
+    documents.add(root);
+  }
+
+  private static void addDay(Document root, String field, @Nullable LocalDate day) {
+    if (day != null) {
+      root.add(new NumericDocValuesField(field, day.toEpochDay()));
+    }
+  }
+
+  private static void addFacet(Document root, String field, List<String> values) {
+    for (String value : new TreeSet<>(values)) {
+      String kept = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+      root.add(new SortedSetDocValuesField(field, new BytesRef(kept)));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.ressourcerie.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
+import org.ressourcerie.search.Facet;
+import org.ressourcerie.search.SearchQuery;
+
+/**
+ * Turns passages into items while they are collected, so that total and facets are exact. The
+ * documents of an item follow each other, which makes of it one pass without memory.
+ */
+final class Collapse implements LeafCollector {
+  private static final FixedBitSet NO_BITS = new FixedBitSet(0);
+
+  private final float wholeWeight;
+  private final String sortedBy;
+  private final Ranking ranking;
+  private final List<FacetCounts> facets = new ArrayList<>();
+  private FixedBitSet roots = NO_BITS;
+  private FixedBitSet wholes = NO_BITS;
+  private NumericDocValues numbers = DocValues.emptyNumeric();
+  private NumericDocValues days = DocValues.emptyNumeric();
+  private Scorable scorer = new NoScore();
+  private int segment;
+  private int root = -1;
+  private double best;
+  private double whole;
+  private long total;
+
+  Collapse(SearchQuery query, boolean byWords, Weights weights, Ranking ranking) {
+    this.wholeWeight = weights.whole();
+    this.ranking = ranking;
+    this.sortedBy =
+        switch (query.sort()) {
+          case RELEVANCE -> byWords ? "" : Fields.DATE;
+          case DATE -> Fields.DATE;
+          case VERIFIED -> Fields.VERIFIED;
+        };
+    for (String facet : Facet.NAMES) {
+      facets.add(new FacetCounts(facet, query.filters().getOrDefault(facet, List.of())));
+    }
+  }
+
+  long total() {
+    return total;
+  }
+
+  List<Facet> facets() {
+    return facets.stream().map(FacetCounts::facet).toList();
+  }
+
+  void enter(LeafReaderContext leaf, Snapshot snapshot) throws IOException {
+    segment = leaf.ord;
+    roots = snapshot.roots(leaf.ord);
+    wholes = snapshot.wholes(leaf.ord);
+    numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+    days = sortedBy.isEmpty() ? days : DocValues.getNumeric(leaf.reader(), sortedBy);
+    root = -1;
+    for (FacetCounts facet : facets) {
+      facet.enter(leaf.reader());
+    }
+  }
+
+  @Override
+  public void setScorer(Scorable scorer) {
+    this.scorer = scorer;
+  }
+
+  @Override
+  public void collect(int document) throws IOException {
+    if (document > root) {
+      closeItem();
+      root = roots.nextSetBit(document);
+      best = 0;
+      whole = 0;
+    }
+    if (wholes.get(document)) {
+      whole += scorer.score();
+    } else {
+      best = Math.max(best, scorer.score());
+    }
+  }
+
+  void leave() throws IOException {
+    closeItem();
+    root = -1;
+    for (FacetCounts facet : facets) {
+      facet.leave();
+    }
+  }
+
+  private void closeItem() throws IOException {
+    if (root < 0) {
+      return;
+    }
+    FacetCounts refusing = null;
+    int refusals = 0;
+    for (FacetCounts facet : facets) {
+      if (!facet.passes(root)) {
+        refusing = facet;
+        refusals++;
+      }
+    }
+    if (refusals == 0) {
+      total++;
+      rank();
+      for (FacetCounts facet : facets) {
+        facet.count(root);
+      }
+    } else if (refusals == 1 && refusing != null) {
+      refusing.count(root);
+    }
+  }
+
+  private void rank() throws IOException {
+    double score = best + wholeWeight * whole;
+    double order = sortedBy.isEmpty() ? score : day();
+    if (ranking.admits(order) && numbers.advanceExact(root)) {
+      ranking.add(new Ranked(order, score, numbers.longValue(), segment, root));
+    }
+  }
+
+  private double day() throws IOException {
+    return days.advanceExact(root) ? days.longValue() : Double.NEGATIVE_INFINITY;
+  }
+
+  /** Stands in until the first segment gives a real one. */
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.ressourcerie.search.lucene;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** The names and kinds of the index's fields. A change of any of them changes {@link #SCHEMA}. */
+final class Fields {
+  /** Raised whenever what is written changes: an index of another schema is rebuilt. */
+  static final String SCHEMA = "1";
+
+  /** On every document of a block: {@code type:number}. */
+  static final String ID = "id";
+
+  /** What a document is in its block: {@link #WHOLE}, a passage (absent), {@link #ROOT}. */
+  static final String ROLE = "role";
+
+  /** All readable words of an item under one access, to rank it as a whole. */
+  static final String WHOLE = "w";
+
+  /** The last document of a block: what is said once of an item. */
+  static final String ROOT = "r";
+
+  /** The access key of a passage's words; never empty. */
+  static final String ACCESS = "access";
+
+  static final String ALL = "all";
+  static final String TITLE = "title";
+  static final String EXACT = "exact";
+  static final String WHOLE_TEXT = "whole";
+  static final String KEYWORDS = "keywords";
+
+  static final String TYPE = "type";
+  static final String NUMBER = "number";
+  static final String VERSION = "version";
+  static final String DATE = "date";
+  static final String VERIFIED = "verified";
+  static final String FACET = "facet.";
+
+  static final String PLACE = "place";
+  static final String LABEL = "label";
+  static final String PATH = "path";
+  static final String HEADING = "heading";
+  static final String TEXT = "text";
+
+  static final FieldType POSITIONS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  static final FieldType COUNTS = words(IndexOptions.DOCS_AND_FREQS);
+
+  private Fields() {}
+
+  static String id(String type, long number) {
+    return type + ':' + number;
+  }
+
+  private static FieldType words(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,86 @@
+package org.ressourcerie.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.ressourcerie.search.SearchQuery;
+import org.ressourcerie.search.Where;
+import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Question;
+
+/** The answer to one question from one snapshot: ask, collapse, then look where. */
+final class Finding {
+  private final Snapshot snapshot;
+  private final Weights weights;
+  private final SearchQuery asked;
+  private final ReadableSet readable;
+
+  Finding(Snapshot snapshot, Weights weights, Question question) throws IOException {
+    this.snapshot = snapshot;
+    this.weights = weights;
+    this.asked = question.query();
+    this.readable = snapshot.readable(question.readable());
+  }
+
+  Found find() throws IOException {
+    boolean byWords = !asked.text().isBlank();
+    List<AskedWord> words = AskedWords.read(asked.text(), snapshot, readable);
+    Query query =
+        byWords
+            ? PassageQuery.of(words, weights, readable)
+            : PassageQuery.everything(readable);
+    int reach = (int) Math.min(asked.from() + asked.size(), SearchQuery.REACH);
+    Ranking ranking = new Ranking(reach);
+    Collapse collapse = new Collapse(asked, byWords, weights, ranking);
+    Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE, 1);
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      collect(collapse, weight, leaf);
+    }
+    List<Ranked> page = ranking.from((int) Math.min(asked.from(), SearchQuery.REACH));
+    Places places = new Places(snapshot, weight, new Marking(words));
+    return new Found(collapse.total(), items(page, places, byWords), collapse.facets());
+  }
+
+  private void collect(Collapse collapse, Weight weight, LeafReaderContext leaf)
+      throws IOException {
+    BulkScorer scorer = weight.bulkScorer(leaf);
+    if (scorer != null) {
+      collapse.enter(leaf, snapshot);
+      scorer.score(
+          collapse, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+      collapse.leave();
+    }
+  }
+
+  private List<Found.Item> items(List<Ranked> page, Places places, boolean byWords)
+      throws IOException {
+    List<Found.Item> items = new ArrayList<>();
+    for (Ranked ranked : page) {
+      LeafReaderContext leaf = snapshot.getLeafContexts().get(ranked.segment());
+      NumericDocValues version = leaf.reader().getNumericDocValues(Fields.VERSION);
+      SortedDocValues type = leaf.reader().getSortedDocValues(Fields.TYPE);
+      if (version != null
+          && type != null
+          && version.advanceExact(ranked.root())
+          && type.advanceExact(ranked.root())) {
+        List<Where> where = byWords ? places.of(ranked) : List.of();
+        items.add(
+            new Found.Item(
+                type.lookupOrd(type.ordValue()).utf8ToString(),
+                ranked.number(),
+                version.longValue(),
+                ranked.score(),
+                where));
+      }
+    }
+    return items;
+  }
+}

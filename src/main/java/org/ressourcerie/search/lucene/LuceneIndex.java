@@ -1,0 +1,156 @@
+package org.ressourcerie.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.engine.LiveIndex;
+import org.ressourcerie.search.engine.NewIndex;
+import org.ressourcerie.search.spi.SearchableItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The live index on disk, in the hands of its one writer. Used by one thread. */
+final class LuceneIndex implements LiveIndex {
+  private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
+
+  private final IndexFolder folder;
+  private final FileChannel lock;
+  private final LuceneSearchEngine engine;
+  private @Nullable Written written;
+  private OptionalLong position = OptionalLong.empty();
+
+  LuceneIndex(IndexFolder folder, FileChannel lock, LuceneSearchEngine engine) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    this.engine = engine;
+    folder.tidy();
+    Optional<Path> current = folder.current();
+    if (current.isPresent()) {
+      openExisting(current.get());
+    }
+  }
+
+  /** An index that cannot be opened is no failure: the database holds everything, it is rebuilt. */
+  private void openExisting(Path path) {
+    try {
+      position = Written.position(path);
+      if (position.isPresent()) {
+        written = Written.open(path, engine.weights());
+      }
+    } catch (IOException | RuntimeException broken) {
+      log.warn("The index in {} cannot be read and will be rebuilt: {}", path, broken.toString());
+      position = OptionalLong.empty();
+    }
+  }
+
+  @Override
+  public OptionalLong position() {
+    return engine.isBroken() ? OptionalLong.empty() : position;
+  }
+
+  @Override
+  public void put(String type, List<SearchableItem> items) {
+    writing().put(type, items);
+  }
+
+  @Override
+  public void remove(String type, Collection<Long> numbers) {
+    writing().remove(type, numbers);
+  }
+
+  @Override
+  public void commit(long reached) {
+    try {
+      writing().commit(reached);
+      position = OptionalLong.of(reached);
+      engine.refresh();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public NewIndex rebuild() {
+    try {
+      return new Beside(Written.open(folder.fresh(), engine.weights()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      if (written != null) {
+        written.close();
+        written = null;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Written writing() {
+    if (written == null) {
+      throw new IllegalStateException("there is no index to write to before it is rebuilt");
+    }
+    return written;
+  }
+
+  private void replaceBy(Written fresh, long reached) throws IOException {
+    fresh.commit(reached);
+    folder.point(fresh.path());
+    engine.reopen();
+    Written former = written;
+    written = fresh;
+    position = OptionalLong.of(reached);
+    if (former != null) {
+      former.close();
+    }
+    folder.tidy();
+  }
+
+  /** The index that is built beside the live one. */
+  private final class Beside implements NewIndex {
+    private final Written fresh;
+    private boolean published;
+
+    Beside(Written fresh) {
+      this.fresh = fresh;
+    }
+
+    @Override
+    public void put(String type, List<SearchableItem> items) {
+      fresh.put(type, items);
+    }
+
+    @Override
+    public void remove(String type, Collection<Long> numbers) {
+      fresh.remove(type, numbers);
+    }
+
+    @Override
+    public void publish(long reached) {
+      try {
+        replaceBy(fresh, reached);
+        published = true;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (!published && written != fresh) {
+        fresh.close();
+        IndexFolder.drop(fresh.path());
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.ressourcerie.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.ressourcerie.search.engine.IndexTarget;
+import org.ressourcerie.search.spi.SearchableItem;
+
+/** One directory of the index, open for writing. */
+final class Written implements IndexTarget, AutoCloseable {
+  private static final int THREADS = 2;
+  private static final int FEW = 8;
+  private static final double BUFFER_MB = 64;
+  private static final String POSITION = "position";
+  private static final String SCHEMA = "schema";
+
+  private final Path path;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("indexing-", 1).factory());
+
+  private Written(Path path, Directory directory, IndexWriter writer) {
+    this.path = path;
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  static Written open(Path path, Weights weights) throws IOException {
+    Directory directory = FSDirectory.open(path);
+    IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer());
+    settings.setSimilarity(weights.similarity());
+    settings.setRAMBufferSizeMB(BUFFER_MB);
+    settings.setCommitOnClose(false);
+    return new Written(path, directory, new IndexWriter(directory, settings));
+  }
+
+  /** The change reached by the last commit here; empty when its schema is not ours. */
+  static OptionalLong position(Path path) throws IOException {
+    try (Directory directory = FSDirectory.open(path)) {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      String position = data.get(POSITION);
+      return position != null && Fields.SCHEMA.equals(data.get(SCHEMA))
+          ? OptionalLong.of(Long.parseLong(position))
+          : OptionalLong.empty();
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  @Override
+  public void put(String type, List<SearchableItem> items) {
+    if (items.size() < FEW) {
+      items.forEach(item -> put(type, item));
+      return;
+    }
+    List<Future<?>> shares = new ArrayList<>();
+    for (int share = 0; share < THREADS; share++) {
+      int first = share;
+      shares.add(
+          threads.submit(
+              () -> {
+                for (int i = first; i < items.size(); i += THREADS) {
+                  put(type, items.get(i));
+                }
+              }));
+    }
+    shares.forEach(Written::await);
+  }
+
+  @Override
+  public void remove(String type, Collection<Long> numbers) {
+    try {
+      for (long number : numbers) {
+        writer.deleteDocuments(Block.term(type, number));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  void commit(long position) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(POSITION, Long.toString(position), SCHEMA, Fields.SCHEMA).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      writer.rollback();
+      directory.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void put(String type, SearchableItem item) {
+    try {
+      writer.updateDocuments(Block.term(type, item.number()), Block.of(type, item));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void await(Future<?> share) {
+    try {
+      share.get();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("the index could not be written", failure.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while writing the index", stopping);
+    }
+  }
+}
