@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.ressourcerie.access.Access;
+import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.TextPassage;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.plugs.IndexedRows.FileRow;
@@ -16,7 +17,6 @@ import org.ressourcerie.resources.plugs.IndexedRows.WordRow;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchablePassage;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Divides a resource into passages, each at the grain of its own access: the teaser is one public
@@ -112,14 +112,7 @@ final class ItemMaker {
     String read = path(notice) + "/texte/" + file.sha256();
     return switch (text.unit()) {
       case PAGE ->
-          "/fichiers/r"
-              + notice.number()
-              + "/"
-              + file.sha256()
-              + "/"
-              + UriUtils.encodePathSegment(
-                  file.name().replaceAll("[/\\\\;%\\p{Cntrl}]", "_"),
-                  java.nio.charset.StandardCharsets.UTF_8)
+          FileAddress.download("r" + notice.number(), file.sha256(), file.name())
               + "#page="
               + text.locator();
       case SLIDE -> read + "#diapositive-" + text.locator();

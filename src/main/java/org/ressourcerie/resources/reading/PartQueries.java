@@ -9,6 +9,7 @@ import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.access.Gate;
+import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.model.Teaser;
@@ -99,10 +100,9 @@ public class PartQueries {
   }
 
   private static Part.FileShown shown(Notice notice, Attached file, StoredFile bytes) {
-    String place = notice.owner() + "/" + file.sha256();
     return new Part.FileShown(
-        "/fichiers/" + place + "/" + FileNames.inAddress(file.name()),
-        "/vignettes/" + place,
+        FileAddress.download(notice.owner(), file.sha256(), file.name()),
+        FileAddress.preview(notice.owner(), file.sha256()),
         file.name(),
         file.title(),
         file.language(),
