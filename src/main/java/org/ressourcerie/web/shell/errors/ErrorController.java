@@ -1,7 +1,10 @@
 package org.ressourcerie.web.shell.errors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
@@ -14,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Answers every request that failed: a page for people, a problem document for programs. */
 @Controller
@@ -26,7 +30,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     if (Language.path(request).startsWith("/api/")) {
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(problem(status, screen));
+          .body(problem(status, screen, Language.path(request)));
     }
     var page = new ErrorPage(screen, status.value());
     var view = new ModelAndView("web/shell/errors/ErrorPage", "page", page);
@@ -34,9 +38,10 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     return view;
   }
 
-  private static ProblemDetail problem(HttpStatus status, Screen screen) {
+  private static ProblemDetail problem(HttpStatus status, Screen screen, String path) {
     String words = new ErrorPage(screen, status.value()).words();
     ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));
     problem.setTitle(screen.words().messages().getMessage(key(words, "title"), null, Locale.UK));
     problem.setDetail(screen.words().messages().getMessage(key(words, "text"), null, Locale.UK));
     return problem;
