@@ -13,7 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Puts the layers of the style sheet together at start-up: one request, kept for ever by browsers. */
+/**
+ * Puts the layers of the style sheet together at start-up: one request, kept for ever by browsers.
+ */
 @Configuration(proxyBeanMethods = false)
 class Design {
   private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -58,7 +60,9 @@ class Design {
     }
   }
 
-  /** Comments and indentation out; nothing cleverer, so that what is written is what is delivered. */
+  /**
+   * Comments and indentation out; nothing cleverer, so that what is written is what is delivered.
+   */
   private static String lighter(String css) {
     return css.replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s*\\n\\s*", "\n")

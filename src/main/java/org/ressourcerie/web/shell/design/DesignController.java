@@ -37,14 +37,16 @@ class DesignController implements WebMvcConfigurer {
   @GetMapping("/design/site-{hash}.css")
   @Serves(value = Channel.DESIGN, rule = Serves.Rule.OPEN)
   ResponseEntity<byte[]> stylesheet(
-      @PathVariable String hash, @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
+      @PathVariable String hash,
+      @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
     return deliver(stylesheet, hash, coding, "text/css;charset=UTF-8");
   }
 
   @GetMapping("/design/htmx-{hash}.js")
   @Serves(value = Channel.DESIGN, rule = Serves.Rule.OPEN)
   ResponseEntity<byte[]> script(
-      @PathVariable String hash, @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
+      @PathVariable String hash,
+      @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
     return deliver(script, hash, coding, "text/javascript;charset=UTF-8");
   }
 

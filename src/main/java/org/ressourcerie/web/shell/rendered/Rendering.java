@@ -19,8 +19,7 @@ class Rendering {
     return at(
         -200,
         new RenderedFilter(
-            pages,
-            request -> hasSession(request) ? Optional.empty() : Optional.of("stranger")));
+            pages, request -> hasSession(request) ? Optional.empty() : Optional.of("stranger")));
   }
 
   @Bean

@@ -53,8 +53,7 @@ public class Screens {
         Reader.visitor(),
         Language.path(request),
         links,
-        new Shell(
-            network, query, assets, Reader.signedIn().isPresent(), () -> csrf(request)));
+        new Shell(network, query, assets, Reader.signedIn().isPresent(), () -> csrf(request)));
   }
 
   /** Who runs the site, now. */

@@ -56,7 +56,9 @@ class SecurityShell {
     return new HttpSessionSecurityContextRepository();
   }
 
-  /** Identities are proven by the sign-in pages; without this bean a default account would exist. */
+  /**
+   * Identities are proven by the sign-in pages; without this bean a default account would exist.
+   */
   @Bean
   AuthenticationManager authenticationManager() {
     return attempt -> {
