@@ -79,7 +79,7 @@ final class FacetCounts {
     counts.forEach((value, n) -> all.add(new Facet.Value(value, n, chosen.contains(value))));
     all.sort(
         Comparator.comparing(Facet.Value::chosen)
-            .thenComparing(Facet.Value::count)
+            .thenComparingLong(Facet.Value::count)
             .reversed()
             .thenComparing(Facet.Value::value));
     return new Facet(name, all.subList(0, Math.min(all.size(), Math.max(SHOWN, chosen.size()))));

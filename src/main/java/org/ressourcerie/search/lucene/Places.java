@@ -19,7 +19,7 @@ import org.ressourcerie.search.spi.SearchablePassage.Place;
 /** Where in an item the answer stands: its best readable passages, read again for one page of hits. */
 final class Places {
   private static final int SHOWN = 3;
-  private static final int LOOKED_AT = 12;
+  private static final int LOOKED_AT = 8;
 
   private final Snapshot snapshot;
   private final Weight weight;
@@ -37,13 +37,13 @@ final class Places {
     Where notice = null;
     Set<String> seen = new HashSet<>();
     for (Passage passage : passages(leaf, item.root())) {
-      Where where = where(leaf.reader().storedFields().document(passage.document()));
-      if (where == null || places.size() == SHOWN) {
-        continue;
+      if (places.size() == SHOWN) {
+        break;
       }
-      if (where.kind() == Place.NOTICE) {
+      Where where = where(leaf.reader().storedFields().document(passage.document()));
+      if (where != null && where.kind() == Place.NOTICE) {
         notice = notice == null ? where : notice;
-      } else if (seen.add(where.kind() + where.label() + where.path())) {
+      } else if (where != null && seen.add(where.kind() + where.label() + where.path())) {
         places.add(where);
       }
     }
@@ -63,7 +63,7 @@ final class Places {
         passages.add(new Passage(doc, scorer.score()));
       }
     }
-    passages.sort(Comparator.comparing(Passage::score).reversed());
+    passages.sort(Comparator.comparingDouble(Passage::score).reversed());
     return passages.subList(0, Math.min(passages.size(), LOOKED_AT));
   }
 

@@ -49,11 +49,11 @@ final class ReadableQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ReadableQuery query && query.readable == readable;
+    return this == other;
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(readable);
+    return System.identityHashCode(this);
   }
 }

@@ -45,7 +45,8 @@ final class RelevanceHarness {
       String[] parts = argument.split("=", 2);
       options.put(parts[0], parts.length == 2 ? parts[1] : "true");
     }
-    for (String set : options.getOrDefault("set", "faq,piaf,piaf-articles").split(",")) {
+    String sets = options.getOrDefault("set", "faq,piaf,piaf-articles");
+    for (String set : sets.split(",", -1)) {
       measure(folder.resolve(set), options);
     }
   }
