@@ -2,11 +2,13 @@ package org.ressourcerie.demonstration.loading;
 
 import java.util.Set;
 import org.ressourcerie.resources.ResourceSources;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the fictional network is wanted, possible and loaded here. */
 @Component
+@EnableConfigurationProperties(DemonstrationSettings.class)
 public class Demonstration {
   /** The source of every resource of the fictional network. */
   static final String SOURCE = "demonstration";
