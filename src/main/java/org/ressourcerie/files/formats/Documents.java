@@ -3,6 +3,8 @@ package org.ressourcerie.files.formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.ressourcerie.files.StoredFile.TextState;
 import org.ressourcerie.files.formats.Reading.About;
 
 /** Opens a document by its media type. */
@@ -11,6 +13,9 @@ public final class Documents {
 
   /** A type that has no text opens as a document that says so. */
   public static Document open(Path file, String mediaType) throws IOException {
+    if (Files.size(file) == 0) {
+      return () -> new Reading(TextState.EMPTY, null, About.NOTHING, List.of());
+    }
     return switch (mediaType) {
       case "application/pdf" -> PdfDocument.open(file);
       case "application/vnd.openxmlformats-officedocument.presentationml.presentation",

@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that are zip archives, by the entries that say so. Read as a stream and only so far: the
- * directory of a hostile archive is never loaded.
+ * Documents that are zip archives, by the entries that say so. Read as a stream and only so far:
+ * the directory of a hostile archive is never loaded.
  */
 final class ZipTypes {
   private static final int MOST_ENTRIES = 500;
