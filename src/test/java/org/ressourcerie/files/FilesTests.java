@@ -120,14 +120,14 @@ class FilesTests {
   void aStreamThatBreaksLeavesNothing() {
     InputStream broken =
         new InputStream() {
-          private int left = 100;
-
           @Override
           public int read() throws IOException {
-            if (left-- == 0) {
-              throw new IOException("the sender is gone");
-            }
-            return 1;
+            throw new IOException("the sender is gone");
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("the sender is gone");
           }
         };
 

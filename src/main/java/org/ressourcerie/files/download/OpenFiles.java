@@ -38,7 +38,8 @@ class OpenFiles {
     OpenAttachment open = admitted(owner, sha256, visitor);
     StoredFile file = files.find(sha256).orElseThrow(OpenFiles::absent);
     Resource content = content(sha256);
-    return new Served(content, file.mediaType(), open.name(), "\"" + sha256 + "\"", open.everyone());
+    return new Served(
+        content, file.mediaType(), open.name(), "\"" + sha256 + "\"", open.everyone());
   }
 
   Served preview(String owner, String sha256, Visitor visitor) {

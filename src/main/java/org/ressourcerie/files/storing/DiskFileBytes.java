@@ -31,7 +31,11 @@ class DiskFileBytes implements FileBytes {
   public void keep(Path draft, String entry) throws IOException {
     Path folder = Files.createDirectories(folder(entry));
     force(draft, StandardOpenOption.WRITE);
-    Files.move(draft, folder.resolve(entry), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        draft,
+        folder.resolve(entry),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     // The name must survive a power cut as well as the bytes do.
     force(folder, StandardOpenOption.READ);
   }
