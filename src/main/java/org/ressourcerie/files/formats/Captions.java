@@ -20,8 +20,9 @@ final class Captions {
   private Captions() {}
 
   static List<Cue> cues(String captions) {
+    String lines = captions.replace("\r\n", "\n").replace('\r', '\n');
     List<Cue> cues = new ArrayList<>();
-    for (String block : captions.split("(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\r\\n|\\r|\\n)", -1)) {
+    for (String block : lines.split("\n[ \t]*\n", -1)) {
       cue(block.lines().toList(), cues);
     }
     return cues;

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.ressourcerie.files.formats.Reading.About;
 
@@ -59,10 +60,11 @@ record DocxDocument(XWPFDocument document) implements Document {
   /** By the style's own name, which is English whatever the language of the Word that wrote it. */
   private boolean isHeading(XWPFParagraph paragraph) {
     String id = paragraph.getStyleID();
-    if (id == null || document.getStyles() == null) {
+    if (id == null) {
       return false;
     }
-    XWPFStyle style = document.getStyles().getStyle(id);
+    XWPFStyles styles = document.getStyles();
+    XWPFStyle style = styles == null ? null : styles.getStyle(id);
     String name = style == null || style.getName() == null ? id : style.getName();
     return name.toLowerCase(Locale.ROOT).matches("(heading|titre) ?[1-9]|title");
   }

@@ -27,12 +27,17 @@ final class OdfAbout {
       element = reader.getLocalName();
       pages = element.equals("document-statistic") ? count(reader) : pages;
     } else if (reader.isCharacters() && element.equals("title")) {
-      title = reader.getText();
+      title = joined(title, reader.getText());
     } else if (reader.isCharacters() && element.equals("language")) {
-      language = reader.getText();
+      language = joined(language, reader.getText());
     } else if (reader.isEndElement()) {
       element = "";
     }
+  }
+
+  /** The XML reader may give one text in several parts. */
+  private static String joined(@Nullable String before, String text) {
+    return before == null ? text : before + text;
   }
 
   private static @Nullable Integer count(XMLStreamReader reader) {

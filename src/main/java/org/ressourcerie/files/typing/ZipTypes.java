@@ -1,6 +1,7 @@
 package org.ressourcerie.files.typing;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class ZipTypes {
         ZipInputStream zip = new ZipInputStream(in)) {
       String type = byEntries(zip);
       return type == null ? "application/zip" : type;
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       return "application/zip";
     }
   }
