@@ -92,7 +92,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         });
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+          if (message.type().equals("error")
+              && !message.text().contains("responded with a status")) {
             complaints.add(message.text());
           }
         });

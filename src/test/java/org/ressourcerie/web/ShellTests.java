@@ -90,6 +90,17 @@ class ShellTests {
   }
 
   @Test
+  void aDatabaseThatIsAwayIsNotABrokenSite() {
+    assertThat(site.get("/essai/base").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void aPathThatHidesItsShapeIsRefused() {
+    assertThat(site.get("/aide;x=1").statusCode()).isEqualTo(400);
+    assertThat(site.get("/en//aide").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void programsAreToldOfProblemsInTheirFormat() {
     var missing = site.get("/api/v1/rien");
     assertThat(missing.statusCode()).isEqualTo(404);

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,6 +95,13 @@ class TrialPages {
     @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
     String broken() {
       throw new IllegalStateException("asked for by a test");
+    }
+
+    @ResponseBody
+    @GetMapping("/essai/base")
+    @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
+    String withoutDatabase() {
+      throw new CannotGetJdbcConnectionException("asked for by a test");
     }
 
     @ResponseBody

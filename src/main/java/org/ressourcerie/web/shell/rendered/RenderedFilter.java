@@ -35,7 +35,7 @@ class RenderedFilter extends OncePerRequestFilter {
             : Optional.empty();
     Optional<RenderedPage> kept = key.flatMap(pages::find);
     if (kept.isPresent()) {
-      kept.get().send(request, response);
+      kept.get().answer(request, response);
     } else if (key.isPresent()) {
       render(key.get(), request, response, chain);
     } else {

@@ -48,10 +48,16 @@ class RenderedPage {
     return plain.length + gzip.length + 2_000;
   }
 
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Answers with this page a response that has nothing yet. */
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     for (int at = 0; at < headers.size(); at += 2) {
-      response.setHeader(headers.get(at), headers.get(at + 1));
+      response.addHeader(headers.get(at), headers.get(at + 1));
     }
+    send(request, response);
+  }
+
+  /** Sends the bytes to a response that has the headers of its rendering. */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.ETAG, tag);
     response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
     if (known(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

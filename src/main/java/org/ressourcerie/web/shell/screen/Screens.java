@@ -12,6 +12,8 @@ import org.ressourcerie.web.spi.NetworkIdentity;
 import org.ressourcerie.web.ui.Screen;
 import org.ressourcerie.web.ui.Shell;
 import org.ressourcerie.web.ui.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Builds the screen of a request. */
 @Component
 public class Screens {
+  private static final Logger log = LoggerFactory.getLogger(Screens.class);
   private final MessageSource messages;
   private final NetworkSettings settings;
   private final ObjectProvider<NetworkIdentity> identities;
@@ -56,13 +59,18 @@ public class Screens {
         new Shell(network, query, assets, Reader.signedIn().isPresent(), () -> csrf(request)));
   }
 
-  /** Who runs the site, now. */
+  /** Who runs the site, now; the settings, also when nothing better can be asked. */
   public NetworkSettings network() {
-    return identities.stream()
-        .map(NetworkIdentity::identity)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(settings);
+    try {
+      return identities.stream()
+          .map(NetworkIdentity::identity)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElse(settings);
+    } catch (RuntimeException failure) {
+      log.warn("Who runs the site could not be asked; the page shows the settings", failure);
+      return settings;
+    }
   }
 
   private static Shell.Field csrf(HttpServletRequest request) {
