@@ -1,6 +1,4 @@
 package org.ressourcerie.search;
 
-import java.time.Duration;
-
-/** What a rebuild put in the index. */
-public record ReindexReport(int items, int passages, Duration duration) {}
+/** What a rebuild of the index did. */
+public record ReindexReport(long items, double seconds) {}

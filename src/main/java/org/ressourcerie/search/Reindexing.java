@@ -3,12 +3,22 @@ package org.ressourcerie.search;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Builds the index anew beside the live one, and tells when it has caught up. */
+/** The index as a whole: made anew beside the one that answers, or waited for. */
 public interface Reindexing {
 
-  /** Builds everything again and swaps; searches go on meanwhile. */
-  ReindexReport run(Consumer<ReindexProgress> progress);
+  /**
+   * Has the index rebuilt by whichever process writes it, and waits for the end; searches go on
+   * meanwhile.
+   */
+  ReindexReport run(Consumer<Progress> progress);
 
-  /** Returns when every change committed before the call can be found, or the time is over. */
-  void awaitUpToDate(Duration limit);
+  /**
+   * Returns once all that was committed before the call can be found.
+   *
+   * @throws IllegalStateException when it takes longer than this
+   */
+  void awaitUpToDate(Duration longest);
+
+  /** Things written so far. */
+  record Progress(long done) {}
 }
