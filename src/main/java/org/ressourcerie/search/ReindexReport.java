@@ -1,0 +1,4 @@
+package org.ressourcerie.search;
+
+/** What a rebuild of the index did. */
+public record ReindexReport(long items, double seconds) {}
