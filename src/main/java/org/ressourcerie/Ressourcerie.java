@@ -1,6 +1,6 @@
 package org.ressourcerie;
 
-import org.springframework.boot.SpringApplication;
+import org.ressourcerie.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -9,6 +9,6 @@ import org.springframework.modulith.Modulithic;
 @Modulithic
 public class Ressourcerie {
   public static void main(String[] arguments) {
-    SpringApplication.run(Ressourcerie.class, arguments);
+    Commands.main(Ressourcerie.class, arguments);
   }
 }

@@ -1,6 +1,8 @@
 package org.ressourcerie.access;
 
-/** A way by which something leaves the application. Every route names its own with {@link Serves}. */
+/**
+ * A way by which something leaves the application. Every route names its own with {@link Serves}.
+ */
 public enum Channel {
   PAGE,
   FORM,
@@ -10,5 +12,7 @@ public enum Channel {
   THUMBNAIL,
   SITEMAP,
   DOCUMENTATION,
-  HEALTH
+  HEALTH,
+  /** The site's own looks: style sheet, script, icons, robots.txt. */
+  DESIGN
 }

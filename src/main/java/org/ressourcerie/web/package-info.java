@@ -1,4 +1,6 @@
-/** Web: what a page looks like. The design system, the shell around every page, languages, headers. */
+/**
+ * Web: what a page looks like. The design system, the shell around every page, languages, headers.
+ */
 @ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package org.ressourcerie.web;

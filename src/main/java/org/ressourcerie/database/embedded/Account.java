@@ -46,9 +46,7 @@ record Account(List<String> prefix, @Nullable Owner owner) {
     List<Account> possible =
         owner.user() == 0
             ? List.of(NAMESPACE, steppingDownTo(NOBODY))
-            : exists
-                ? List.of(steppingDownTo(owner))
-                : List.of(steppingDownTo(owner), NAMESPACE);
+            : exists ? List.of(steppingDownTo(owner)) : List.of(steppingDownTo(owner), NAMESPACE);
     for (Account account : possible) {
       if (account.reaches(folder.root())) {
         return account;

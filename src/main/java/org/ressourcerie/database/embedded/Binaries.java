@@ -19,7 +19,9 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once from the class path into the data folder. */
 record Binaries(Path home) {
 
-  /** Named by the archive's hash: another version unpacks beside, an interrupted one never counts. */
+  /**
+   * Named by the archive's hash: another version unpacks beside, an interrupted one never counts.
+   */
   static Binaries unpackedIn(DataFolder folder) throws IOException {
     byte[] archive = archive();
     Path home = folder.root().resolve("postgresql-" + hash(archive));
@@ -42,9 +44,12 @@ record Binaries(Path home) {
     try (InputStream input = Binaries.class.getResourceAsStream("/" + platform + ".txz")) {
       if (input == null) {
         throw new DatabaseUnavailable(
-            "PostgreSQL n’est pas fourni pour ce système (" + platform + ") : installez-le et"
+            "PostgreSQL n’est pas fourni pour ce système ("
+                + platform
+                + ") : installez-le et"
                 + " donnez spring.datasource.url.",
-            "PostgreSQL does not come with this application for this system (" + platform
+            "PostgreSQL does not come with this application for this system ("
+                + platform
                 + "): install it and give spring.datasource.url.");
       }
       return input.readAllBytes();

@@ -16,8 +16,7 @@ record Cluster(DataFolder folder, Binaries binaries, Account account) {
       create();
     }
     checkVersion();
-    if (account.owner() != null
-        && !Account.Owner.of(folder.database()).equals(account.owner())) {
+    if (account.owner() != null && !Account.Owner.of(folder.database()).equals(account.owner())) {
       account.takes(folder.database());
       account.takes(folder.password());
     }
@@ -62,10 +61,20 @@ record Cluster(DataFolder folder, Binaries binaries, Account account) {
     String program = Programs.run(List.of(binaries.program("postgres"), "--version")).said();
     if (!program.matches(".* " + data + "\\..*")) {
       throw new DatabaseUnavailable(
-          "La base de « " + folder.root() + " » vient de PostgreSQL " + data + ", et non de "
-              + program + " : ouvrez-la avec la version de l’application qui l’a écrite.",
-          "The database in '" + folder.root() + "' comes from PostgreSQL " + data + ", not from "
-              + program + ": open it with the version of the application that wrote it.");
+          "La base de « "
+              + folder.root()
+              + " » vient de PostgreSQL "
+              + data
+              + ", et non de "
+              + program
+              + " : ouvrez-la avec la version de l’application qui l’a écrite.",
+          "The database in '"
+              + folder.root()
+              + "' comes from PostgreSQL "
+              + data
+              + ", not from "
+              + program
+              + ": open it with the version of the application that wrote it.");
     }
   }
 }

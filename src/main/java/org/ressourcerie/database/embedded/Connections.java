@@ -27,8 +27,7 @@ record Connections(int port, String password, String command) {
     try (Connection connection = administrator();
         Statement statement = connection.createStatement()) {
       if (!exists(connection, "select 1 from pg_roles where rolname = ?")) {
-        statement.execute(
-            "create role " + APPLICATION + " login password '" + password + "'");
+        statement.execute("create role " + APPLICATION + " login password '" + password + "'");
       }
       if (!exists(connection, "select 1 from pg_database where datname = ?")) {
         statement.execute("create database " + APPLICATION + " owner " + APPLICATION);
@@ -40,7 +39,8 @@ record Connections(int port, String password, String command) {
   int open() throws SQLException {
     try (Connection connection = administrator();
         PreparedStatement query =
-            connection.prepareStatement("select count(*) from pg_stat_activity where usename = ?")) {
+            connection.prepareStatement(
+                "select count(*) from pg_stat_activity where usename = ?")) {
       query.setString(1, APPLICATION);
       try (ResultSet rows = query.executeQuery()) {
         return rows.next() ? rows.getInt(1) : 0;

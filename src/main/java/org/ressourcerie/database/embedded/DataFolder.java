@@ -7,7 +7,9 @@ import java.nio.file.Path;
 /** Where the database's things lie in the data folder. */
 record DataFolder(Path root) {
 
-  /** The folder, made if it is missing; one that cannot be written is {@link DatabaseUnavailable}. */
+  /**
+   * The folder, made if it is missing; one that cannot be written is {@link DatabaseUnavailable}.
+   */
   static DataFolder at(Path path) {
     try {
       DataFolder folder = new DataFolder(Files.createDirectories(path).toRealPath());

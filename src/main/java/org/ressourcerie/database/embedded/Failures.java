@@ -25,10 +25,20 @@ final class Failures {
             .findFirst()
             .orElseGet(() -> new String[] {lastLine(said), lastLine(said)});
     return new DatabaseUnavailable(
-        "PostgreSQL n’a pas pu démarrer dans « " + folder.root() + " » : " + reason[0]
-            + ". Le détail est dans " + folder.log() + ".",
-        "PostgreSQL could not start in '" + folder.root() + "': " + reason[1]
-            + ". Details are in " + folder.log() + ".");
+        "PostgreSQL n’a pas pu démarrer dans « "
+            + folder.root()
+            + " » : "
+            + reason[0]
+            + ". Le détail est dans "
+            + folder.log()
+            + ".",
+        "PostgreSQL could not start in '"
+            + folder.root()
+            + "': "
+            + reason[1]
+            + ". Details are in "
+            + folder.log()
+            + ".");
   }
 
   private static String lastLine(String said) {

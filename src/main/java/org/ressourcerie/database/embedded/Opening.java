@@ -59,9 +59,15 @@ final class Opening {
     }
     if (looks > PATIENCE) {
       throw new DatabaseUnavailable(
-          "La base de « " + folder.root() + " » est tenue par « " + holder()
+          "La base de « "
+              + folder.root()
+              + " » est tenue par « "
+              + holder()
               + " », qui ne répond pas.",
-          "The database in '" + folder.root() + "' is held by '" + holder()
+          "The database in '"
+              + folder.root()
+              + "' is held by '"
+              + holder()
               + "', which does not answer.");
     }
     return null;

@@ -16,8 +16,7 @@ final class Password {
     new SecureRandom().nextBytes(random);
     Files.deleteIfExists(file);
     Files.createFile(
-        file,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
   }
 

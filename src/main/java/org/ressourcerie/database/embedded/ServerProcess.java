@@ -32,7 +32,9 @@ final class ServerProcess {
       exit $R
       """;
 
-  /** Small memory for one site on a small machine; what keeps rows safe stays as PostgreSQL has it. */
+  /**
+   * Small memory for one site on a small machine; what keeps rows safe stays as PostgreSQL has it.
+   */
   private static final List<String> SETTINGS =
       List.of(
           "listen_addresses=127.0.0.1",
@@ -63,9 +65,7 @@ final class ServerProcess {
     postgres.addAll(List.of("-D", folder.database().toString(), "-p", Integer.toString(port)));
     SETTINGS.forEach(setting -> postgres.addAll(List.of("-c", setting)));
     List<String> command =
-        Stream.concat(
-                watcher().stream(), cluster.account().running(postgres).stream())
-            .toList();
+        Stream.concat(watcher().stream(), cluster.account().running(postgres).stream()).toList();
     Process process =
         Programs.prepared(command)
             .redirectErrorStream(true)
@@ -114,8 +114,7 @@ final class ServerProcess {
     if (Files.size(log) <= LOG_LIMIT) {
       return Files.size(log);
     }
-    Files.move(
-        log, log.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(log, log.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
     return 0;
   }
 }

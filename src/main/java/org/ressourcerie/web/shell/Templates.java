@@ -15,7 +15,10 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Finds the template of a view name: {@code resources/reading/ResourcePage} is the .jte of that path. */
+/**
+ * Finds the template of a view name: {@code resources/reading/ResourcePage} is the .jte of that
+ * path.
+ */
 @Configuration(proxyBeanMethods = false)
 class Templates {
   @Bean

@@ -21,7 +21,10 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     this(messages, locale, ZoneId.of("Europe/Paris"));
   }
 
-  /** The message of this key with its arguments (java.text.MessageFormat); a missing key is an error. */
+  /**
+   * The message of this key with its arguments (java.text.MessageFormat); a missing key is an
+   * error.
+   */
   public String say(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
   }

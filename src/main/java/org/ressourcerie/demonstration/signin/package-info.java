@@ -1,0 +1,5 @@
+/** Signs in as one of the two demonstration accounts. */
+@NullMarked
+package org.ressourcerie.demonstration.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.ressourcerie.files.storing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.files.FileRefused;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.FileStored;
+import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.files.typing.MediaTypes;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps bytes first, then the row that makes them known. */
+@Component
+@EnableConfigurationProperties(FileSettings.class)
+class HashedFileStore implements FileStore {
+  private final FileBytes bytes;
+  private final StoredFiles files;
+  private final FileSettings settings;
+  private final ApplicationEventPublisher events;
+
+  HashedFileStore(
+      FileBytes bytes, StoredFiles files, FileSettings settings, ApplicationEventPublisher events) {
+    this.bytes = bytes;
+    this.files = files;
+    this.settings = settings;
+    this.events = events;
+  }
+
+  @Override
+  public StoredFile store(InputStream in, String name) throws IOException {
+    Path draft = null;
+    try {
+      draft = bytes.draft();
+      Incoming incoming = Incoming.receive(in, draft, settings.maxSize().toBytes(), name);
+      String mediaType = MediaTypes.detect(draft);
+      keep(incoming);
+      return record(incoming, mediaType);
+    } catch (IOException failure) {
+      if (isFullDisk(failure)) {
+        throw new FileRefused(FileRefused.Code.NO_SPACE, "no space left to keep " + name);
+      }
+      throw failure;
+    } finally {
+      discard(draft);
+    }
+  }
+
+  @Override
+  public Optional<StoredFile> find(String sha256) {
+    return files.bySha256(List.of(sha256)).stream().findFirst();
+  }
+
+  @Override
+  public Map<String, StoredFile> find(Collection<String> sha256s) {
+    return files.bySha256(sha256s).stream()
+        .collect(Collectors.toMap(StoredFile::sha256, file -> file));
+  }
+
+  @Override
+  public List<TextPassage> text(String sha256) {
+    return text(List.of(sha256)).getOrDefault(sha256, List.of());
+  }
+
+  @Override
+  public Map<String, List<TextPassage>> text(Collection<String> sha256s) {
+    return files.passages(sha256s);
+  }
+
+  private void keep(Incoming incoming) throws IOException {
+    Optional<Path> kept = bytes.local(incoming.sha256());
+    // A kept file of another length was damaged outside: the fresh bytes repair it.
+    if (kept.isEmpty() || Files.size(kept.get()) != incoming.size()) {
+      bytes.keep(incoming.draft(), incoming.sha256());
+    }
+  }
+
+  private StoredFile record(Incoming incoming, String mediaType) {
+    if (files.add(incoming.sha256(), incoming.size(), mediaType)) {
+      events.publishEvent(new FileStored(incoming.sha256()));
+    }
+    return find(incoming.sha256()).orElseThrow();
+  }
+
+  private static boolean isFullDisk(IOException failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("no space left") || message.contains("quota exceeded");
+  }
+
+  private static void discard(@Nullable Path draft) throws IOException {
+    if (draft != null) {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.ressourcerie.resources.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.listing.ListCriteria;
+import org.ressourcerie.resources.listing.ListQueries;
+import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.reading.NoticeQueries;
+import org.ressourcerie.resources.reading.PartQueries;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Notices as JSON, for the visitor who asks: what they may not read is absent. */
+@RestController
+class NoticeController {
+  private static final int LARGEST = 100;
+
+  private final NoticeQueries notices;
+  private final PartQueries parts;
+  private final ListQueries lists;
+  private final Gate gate;
+
+  NoticeController(NoticeQueries notices, PartQueries parts, ListQueries lists, Gate gate) {
+    this.notices = notices;
+    this.parts = parts;
+    this.lists = lists;
+    this.gate = gate;
+  }
+
+  @GetMapping(path = "/api/v1/resources", produces = "application/json")
+  @Serves(value = Channel.API, rule = Serves.Rule.GATED)
+  @Operation(summary = "The notices this visitor may know of, in the order of their numbers")
+  NoticeJson.Page list(
+      @Parameter(hidden = true) Visitor visitor,
+      @RequestParam(required = false) @Nullable String source,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    if (page < 1 || size < 1 || size > LARGEST) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "page is at least 1, size from 1 to " + LARGEST);
+    }
+    AccessFilter filter = gate.filter(visitor);
+    ListCriteria criteria =
+        ListCriteria.ALL
+            .ofSource(source == null || source.isEmpty() ? null : source)
+            .sorted(ListCriteria.Order.NUMBER);
+    int total = lists.count(criteria, filter);
+    long offset = (page - 1L) * size;
+    List<ResourceRow> rows =
+        offset >= total ? List.of() : lists.find(criteria, filter, size, (int) offset);
+    return new NoticeJson.Page(
+        total, page, size, rows.stream().map(row -> notice(row, filter)).toList());
+  }
+
+  @GetMapping(path = "/api/v1/resources/{number:[0-9]{1,12}}", produces = "application/json")
+  @Serves(value = Channel.API, rule = Serves.Rule.GATED)
+  @Operation(summary = "One notice, with the blocks and files this visitor may read")
+  NoticeJson show(@Parameter(hidden = true) Visitor visitor, @PathVariable long number) {
+    AccessFilter filter = gate.filter(visitor);
+    return lists.find(ListCriteria.ALL.ofNumbers(List.of(number)), filter, 1, 0).stream()
+        .map(row -> notice(row, filter))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private NoticeJson notice(ResourceRow row, AccessFilter filter) {
+    return notices
+        .find(row.number(), filter)
+        .map(
+            notice ->
+                NoticeJson.of(
+                    notice,
+                    row.everyone(),
+                    notice.open() ? parts.of(notice, filter) : List.of()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,129 @@
+package org.ressourcerie.resources.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.reading.Notice;
+import org.ressourcerie.resources.reading.Part;
+
+/**
+ * A notice as JSON.
+ *
+ * @param url its permanent address on this site
+ * @param access {@code public} when all of it is for everyone, else {@code members}
+ * @param locked true when only what its teaser tells is given
+ * @param blocks what this visitor may read of the body
+ */
+record NoticeJson(
+    long number,
+    String source,
+    String key,
+    String url,
+    String title,
+    @Nullable String summary,
+    String kind,
+    String provenance,
+    String language,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate updatedOn,
+    @Nullable LocalDate verifiedOn,
+    @Nullable LocalDate reviewBy,
+    @Nullable Instant eventStart,
+    @Nullable Instant eventEnd,
+    @Nullable String place,
+    List<String> themes,
+    List<String> territories,
+    String access,
+    boolean locked,
+    List<Block> blocks,
+    List<File> files,
+    List<Link> links,
+    List<Credit> credits) {
+
+  /** A page of notices; {@code total} counts all that this visitor may know of. */
+  record Page(int total, int page, int size, List<NoticeJson> resources) {}
+
+  /** A text of the body, as clean HTML. */
+  record Block(String anchor, @Nullable String heading, @Nullable String html) {}
+
+  /** A file of the resource. */
+  record File(
+      String url,
+      String name,
+      String title,
+      String mediaType,
+      long size,
+      @Nullable Integer pages,
+      String language,
+      String role,
+      String sha256) {}
+
+  /** A link to elsewhere. */
+  record Link(String url, String title) {}
+
+  /** Who did what. */
+  record Credit(
+      String role,
+      @Nullable String person,
+      @Nullable String organisation,
+      @Nullable String function) {}
+
+  static NoticeJson of(Notice notice, boolean everyone, List<Part> parts) {
+    Notice.Dates dates = notice.dates();
+    return new NoticeJson(
+        notice.number(),
+        notice.source(),
+        notice.key(),
+        notice.path(),
+        notice.title(),
+        notice.summary(),
+        notice.kind(),
+        notice.provenance(),
+        notice.language(),
+        dates.published(),
+        dates.updated(),
+        dates.verified(),
+        dates.reviewBy(),
+        dates.eventStart(),
+        dates.eventEnd(),
+        dates.eventPlace(),
+        notice.themes().stream().map(Notice.Named::name).toList(),
+        notice.territories(),
+        everyone ? "public" : "members",
+        !notice.open(),
+        parts.stream()
+            .filter(part -> part.isOpen() && part.type().equals("text"))
+            .map(part -> new Block(part.anchor(), part.heading(), part.html()))
+            .toList(),
+        parts.stream().flatMap(part -> part.files().stream()).map(NoticeJson::file).toList(),
+        parts.stream()
+            .flatMap(part -> part.links().stream())
+            .map(link -> new Link(link.url(), link.title()))
+            .toList(),
+        notice.people().stream().map(NoticeJson::credit).toList());
+  }
+
+  private static File file(Part.FileShown shown) {
+    return new File(
+        shown.path(),
+        shown.name(),
+        shown.title(),
+        shown.file().mediaType(),
+        shown.file().size(),
+        shown.file().pages(),
+        shown.language(),
+        shown.role(),
+        shown.file().sha256());
+  }
+
+  private static Credit credit(Notice.Credited credited) {
+    Notice.Named person = credited.person();
+    Notice.Named organisation = credited.organisation();
+    return new Credit(
+        credited.role(),
+        person == null ? null : person.name(),
+        organisation == null ? null : organisation.name(),
+        credited.function());
+  }
+}

@@ -1,0 +1,134 @@
+package org.ressourcerie.resources.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.model.Draft;
+import org.ressourcerie.resources.model.Slug;
+import org.ressourcerie.transfer.spi.ImportItem;
+import org.springframework.stereotype.Component;
+
+/** The blocks of an item: its texts cleaned, then its videos, its documents and its links. */
+@Component
+class DraftBody {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private final RichText richText;
+  private final FileStore files;
+
+  DraftBody(RichText richText, FileStore files) {
+    this.richText = richText;
+    this.files = files;
+  }
+
+  List<Draft.Block> of(ImportItem item) {
+    Set<String> anchors = new HashSet<>();
+    List<Draft.Block> blocks = new ArrayList<>();
+    for (ImportItem.Block block : item.blocks()) {
+      blocks.add(text(block, anchors));
+    }
+    List<Draft.Attachment> attachments = attachments(item);
+    add(blocks, "video", "video", attachments.stream().filter(DraftBody::isPlayed).toList());
+    add(blocks, "files", "documents", attachments.stream().filter(a -> !isPlayed(a)).toList());
+    addLinks(blocks, item);
+    return blocks;
+  }
+
+  private Draft.Block text(ImportItem.Block block, Set<String> anchors) {
+    String html =
+        block.html() != null
+            ? richText.clean(block.html()).html()
+            : richText.paragraphs(block.text() == null ? "" : block.text());
+    int words = (int) WORD.matcher(Jsoup.parseBodyFragment(html).text()).results().count();
+    return new Draft.Block(
+        "text",
+        anchor(block.heading(), anchors),
+        block.heading(),
+        html,
+        words,
+        block.access() == null ? AccessRule.PUBLIC : block.access(),
+        List.of(),
+        List.of());
+  }
+
+  private static String anchor(@Nullable String heading, Set<String> taken) {
+    String wanted = heading == null ? "texte" : Slug.of(heading);
+    String anchor = wanted;
+    for (int n = 2; !taken.add(anchor); n++) {
+      anchor = wanted + "-" + n;
+    }
+    return anchor;
+  }
+
+  private List<Draft.Attachment> attachments(ImportItem item) {
+    Map<Path, String> stored = new HashMap<>();
+    List<Draft.Attachment> attachments = new ArrayList<>();
+    for (ImportItem.File file : item.files()) {
+      stored.put(file.path(), store(file.path()));
+    }
+    for (ImportItem.File file : item.files()) {
+      String name = file.path().getFileName().toString();
+      attachments.add(
+          new Draft.Attachment(
+              stored.getOrDefault(file.path(), ""),
+              name,
+              file.title() == null ? name : file.title(),
+              file.language() == null ? item.language() : file.language(),
+              file.role(),
+              file.of() == null ? null : stored.get(file.of()),
+              file.access() == null ? AccessRule.PUBLIC : file.access()));
+    }
+    return attachments;
+  }
+
+  private String store(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      StoredFile file = files.store(in, path.getFileName().toString());
+      return file.sha256();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Could not take in " + path, unreadable);
+    }
+  }
+
+  private static boolean isPlayed(Draft.Attachment attachment) {
+    return switch (attachment.role()) {
+      case "video", "captions", "chapters" -> true;
+      default -> false;
+    };
+  }
+
+  private static void add(
+      List<Draft.Block> blocks, String type, String anchor, List<Draft.Attachment> attachments) {
+    if (!attachments.isEmpty()) {
+      blocks.add(
+          new Draft.Block(
+              type, anchor, null, null, 0, AccessRule.PUBLIC, attachments, List.of()));
+    }
+  }
+
+  private static void addLinks(List<Draft.Block> blocks, ImportItem item) {
+    List<Draft.Link> links =
+        item.links().stream()
+            .filter(link -> ItemChecks.isWebAddress(link.url()))
+            .map(link -> new Draft.Link(link.url(), link.title() == null ? link.url() : link.title()))
+            .toList();
+    if (!links.isEmpty()) {
+      blocks.add(
+          new Draft.Block(
+              "links", "liens", null, null, 0, AccessRule.PUBLIC, List.of(), links));
+    }
+  }
+}

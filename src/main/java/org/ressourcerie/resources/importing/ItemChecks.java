@@ -1,0 +1,102 @@
+package org.ressourcerie.resources.importing;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ressourcerie.resources.model.Teaser;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.transfer.spi.ImportItem;
+import org.ressourcerie.transfer.spi.Issue;
+import org.springframework.stereotype.Component;
+
+/** What is wrong, or worth knowing, with an item that wants to become a resource. */
+@Component
+class ItemChecks {
+  private static final int LONGEST_TITLE = 500;
+  private static final List<String> CREDITS =
+      List.of("author", "publisher", "partner", "funder", "speaker");
+
+  private final Vocabulary vocabulary;
+  private final RichText richText;
+
+  ItemChecks(Vocabulary vocabulary, RichText richText) {
+    this.vocabulary = vocabulary;
+    this.richText = richText;
+  }
+
+  List<Issue> of(ImportItem item) {
+    List<Issue> issues = new ArrayList<>();
+    checkNotice(item, issues);
+    checkVocabulary(item, issues);
+    checkBody(item, issues);
+    item.links().forEach(link -> checkLink(link.url(), item, issues));
+    return issues;
+  }
+
+  private static void checkNotice(ImportItem item, List<Issue> issues) {
+    if (item.title().isBlank()) {
+      issues.add(Issue.error("title-missing", item.place()));
+    } else if (item.title().length() > LONGEST_TITLE) {
+      issues.add(
+          Issue.error("title-too-long", item.place(), Integer.toString(item.title().length())));
+    }
+    if (item.source().isBlank() || item.key().isBlank()) {
+      issues.add(Issue.error("identity-missing", item.place()));
+    }
+    if (item.access().grants().isEmpty()) {
+      issues.add(Issue.error("audience-missing", item.place()));
+    }
+    if (item.eventStart() == null && item.kind().equals("event")) {
+      issues.add(Issue.warning("event-without-date", item.place()));
+    }
+  }
+
+  private void checkVocabulary(ImportItem item, List<Issue> issues) {
+    if (vocabulary.kind(item.kind()).isEmpty()) {
+      issues.add(Issue.error("kind-unknown", item.place(), item.kind()));
+    }
+    if (vocabulary.provenance(item.provenance()).isEmpty()) {
+      issues.add(Issue.error("provenance-unknown", item.place(), item.provenance()));
+    }
+    if (Teaser.of(item.teaser()).isEmpty()) {
+      issues.add(Issue.error("teaser-unknown", item.place(), item.teaser()));
+    }
+    for (ImportItem.Credit credit : item.credits()) {
+      if (!CREDITS.contains(credit.role())) {
+        issues.add(Issue.error("credit-unknown", item.place(), credit.role()));
+      } else if (credit.person() == null && credit.organisation() == null) {
+        issues.add(Issue.error("credit-empty", item.place(), credit.role()));
+      }
+    }
+  }
+
+  private void checkBody(ImportItem item, List<Issue> issues) {
+    for (ImportItem.Block block : item.blocks()) {
+      String html = block.html();
+      if (html != null) {
+        RichText.Cleaned cleaned = richText.clean(html);
+        if (!cleaned.removed().isEmpty()) {
+          issues.add(
+              Issue.warning("html-removed", item.place(), String.join(", ", cleaned.removed())));
+        }
+      }
+    }
+  }
+
+  private static void checkLink(String url, ImportItem item, List<Issue> issues) {
+    if (!isWebAddress(url)) {
+      issues.add(Issue.warning("link-unusable", item.place(), url));
+    }
+  }
+
+  /** True for an absolute http or https address. */
+  static boolean isWebAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+    } catch (URISyntaxException notAnAddress) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.ressourcerie.resources.listing;
+
+import java.util.List;
+import org.ressourcerie.resources.model.Thesaurus;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Screen;
+
+/**
+ * A page of the list, with the form that filters it.
+ *
+ * @param kinds kinds chosen; empty for all
+ * @param total how many there are in all
+ */
+public record ListPage(
+    Screen screen,
+    Vocabulary vocabulary,
+    List<Thesaurus.ThemeChoice> themes,
+    List<String> kinds,
+    String theme,
+    String provenance,
+    List<ResourceRow> rows,
+    int total,
+    int page) {
+  static final int SIZE = 20;
+
+  public Rows words() {
+    return new Rows(screen, vocabulary);
+  }
+
+  public int pages() {
+    return (total + SIZE - 1) / SIZE;
+  }
+
+  /** The address of another page of this list, in the page's language. */
+  public String address(int wanted) {
+    StringBuilder query = new StringBuilder();
+    kinds.forEach(kind -> query.append("&type=").append(kind));
+    query.append(theme.isEmpty() ? "" : "&theme=" + theme);
+    query.append(provenance.isEmpty() ? "" : "&provenance=" + provenance);
+    query.append(wanted == 1 ? "" : "&page=" + wanted);
+    return screen.to("/ressources" + (query.isEmpty() ? "" : "?" + query.substring(1)));
+  }
+}

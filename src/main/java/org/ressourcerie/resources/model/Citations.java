@@ -1,0 +1,109 @@
+package org.ressourcerie.resources.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The records that revisions cite: themes, organisations and persons, found by name or made. */
+@Component
+class Citations {
+  private final JdbcTemplate batches;
+
+  Citations(JdbcTemplate batches) {
+    this.batches = batches;
+  }
+
+  void write(List<Draft> drafts, List<Long> revisions) {
+    Map<String, Long> themes = ids("theme", "label", names(drafts, Draft::themes));
+    Map<String, Long> organisations =
+        ids("organisation", "name", names(drafts, Citations::organisations));
+    Map<String, Long> persons = ids("person", "name", names(drafts, Citations::persons));
+    List<Object[]> themeRows = new ArrayList<>();
+    List<Object[]> creditRows = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      long revision = revisions.get(i);
+      for (String theme : new LinkedHashSet<>(drafts.get(i).themes())) {
+        themeRows.add(Row.of(revision, themes.get(theme)));
+      }
+      int position = 0;
+      for (Draft.Credit credit : drafts.get(i).credits()) {
+        creditRows.add(
+            Row.of(
+                revision,
+                position++,
+                credit.role(),
+                credit.person() == null ? null : persons.get(credit.person()),
+                credit.organisation() == null ? null : organisations.get(credit.organisation()),
+                credit.function()));
+      }
+    }
+    batches.batchUpdate(
+        "insert into resources.revision_theme (revision, theme) values (?, ?)", themeRows);
+    batches.batchUpdate(
+        """
+        insert into resources.credit (revision, position, role, person, organisation, function)
+        values (?, ?, ?, ?, ?, ?)""",
+        creditRows);
+  }
+
+  /** The identifiers of these names, made where absent; two at once end with the same record. */
+  private Map<String, Long> ids(String table, String column, Collection<String> names) {
+    Map<String, Long> ids = new TreeMap<>();
+    if (names.isEmpty()) {
+      return ids;
+    }
+    String[] wanted = names.toArray(String[]::new);
+    String[] slugs = names.stream().map(Slug::of).toArray(String[]::new);
+    batches.update(
+        "insert into resources."
+            + table
+            + " (slug, "
+            + column
+            + ") select case when exists (select 1 from resources."
+            + table
+            + " t where t.slug = w.slug) or row_number() over (partition by w.slug order by w.name) > 1"
+            + " then w.slug || '-' || substr(md5(w.name), 1, 6) else w.slug end, w.name"
+            + " from unnest(?::text[], ?::text[]) as w(slug, name)"
+            + " where not exists (select 1 from resources."
+            + table
+            + " t where t."
+            + column
+            + " = w.name) on conflict do nothing",
+        slugs,
+        wanted);
+    batches.query(
+        "select " + column + ", id from resources." + table + " where " + column + " = any(?)",
+        row -> {
+          ids.put(row.getString(1), row.getLong(2));
+        },
+        (Object) wanted);
+    return ids;
+  }
+
+  private static Set<String> names(
+      List<Draft> drafts, java.util.function.Function<Draft, List<String>> part) {
+    Set<String> names = new java.util.TreeSet<>();
+    drafts.forEach(draft -> names.addAll(part.apply(draft)));
+    return names;
+  }
+
+  private static List<String> organisations(Draft draft) {
+    return draft.credits().stream()
+        .map(Draft.Credit::organisation)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private static List<String> persons(Draft draft) {
+    return draft.credits().stream()
+        .map(Draft.Credit::person)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+}

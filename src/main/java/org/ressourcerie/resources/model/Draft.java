@@ -1,0 +1,67 @@
+package org.ressourcerie.resources.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessRule;
+
+/** A revision before it is written: everything a resource says, and who may read what of it. */
+public record Draft(
+    String source,
+    String key,
+    String title,
+    @Nullable String summary,
+    String language,
+    String kind,
+    String provenance,
+    Dates dates,
+    List<String> territories,
+    List<String> themes,
+    AccessRule access,
+    Teaser teaser,
+    boolean incomplete,
+    List<Block> blocks,
+    List<Credit> credits) {
+
+  /** The dates a resource shows; null where it has none. */
+  public record Dates(
+      @Nullable LocalDate published,
+      @Nullable LocalDate updated,
+      @Nullable LocalDate verified,
+      @Nullable LocalDate reviewBy,
+      @Nullable OffsetDateTime eventStart,
+      @Nullable OffsetDateTime eventEnd,
+      @Nullable String eventPlace) {}
+
+  /** A part of the body, its text clean HTML; {@code access} narrows the resource's own. */
+  public record Block(
+      String type,
+      String anchor,
+      @Nullable String heading,
+      @Nullable String html,
+      int words,
+      AccessRule access,
+      List<Attachment> attachments,
+      List<Link> links) {}
+
+  /** A stored file's place in a block. */
+  public record Attachment(
+      String sha256,
+      String name,
+      String title,
+      String language,
+      String role,
+      @Nullable String video,
+      AccessRule access) {}
+
+  /** An address outside, with the words that name it. */
+  public record Link(String url, String title) {}
+
+  /** Who did what, with the function held at the date. */
+  public record Credit(
+      String role,
+      @Nullable String person,
+      @Nullable String organisation,
+      @Nullable String function) {}
+}

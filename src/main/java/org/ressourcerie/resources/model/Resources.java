@@ -1,0 +1,131 @@
+package org.ressourcerie.resources.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.ContentChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The resources kept: writes a new revision of each draft and makes it the current one. */
+@Repository
+public class Resources {
+  /** The type under which changes are announced to search. */
+  public static final String TYPE = "resource";
+
+  private final JdbcClient sql;
+  private final JdbcTemplate batches;
+  private final Citations citations;
+  private final RevisionRows rows;
+  private final ApplicationEventPublisher events;
+
+  Resources(
+      JdbcClient sql,
+      JdbcTemplate batches,
+      Citations citations,
+      RevisionRows rows,
+      ApplicationEventPublisher events) {
+    this.sql = sql;
+    this.batches = batches;
+    this.citations = citations;
+    this.rows = rows;
+    this.events = events;
+  }
+
+  /** What is known of an imported identity. */
+  public record Known(
+      long number, int revisions, @Nullable String digest, boolean editedByHand) {}
+
+  /** A draft to write, the digest of the item it came from, and the resource it revises, if any. */
+  public record Entry(Draft draft, @Nullable String digest, @Nullable Known known) {}
+
+  /** The resources of these identities, by {@code source + '\n' + key}. */
+  public Map<String, Known> known(List<String> sources, List<String> keys) {
+    Map<String, Known> found = new LinkedHashMap<>();
+    sql.sql(
+            """
+            select r.source, r.key, r.number, v.ordinal, r.digest, r.edited_by_hand
+            from unnest(:sources, :keys) as wanted(source, key)
+            join resources.resource r on r.source = wanted.source and r.key = wanted.key
+            join resources.revision v on v.id = r.revision""")
+        .param("sources", sources.toArray(String[]::new))
+        .param("keys", keys.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(
+                  row.getString(1) + "\n" + row.getString(2),
+                  new Known(row.getLong(3), row.getInt(4), row.getString(5), row.getBoolean(6)));
+            });
+    return found;
+  }
+
+  /** Writes these drafts as published revisions, all or none, and announces the change. */
+  @Transactional
+  public List<Long> publish(List<Entry> entries, String by) {
+    List<Long> revisions = take("resources.revision_id_seq", entries.size());
+    List<Long> numbers = numbers(entries);
+    List<Object[]> created = new ArrayList<>();
+    List<Object[]> changed = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      (entry.known() == null ? created : changed)
+          .add(state(entry, revisions.get(i), numbers.get(i)));
+    }
+    batches.batchUpdate(INSERT, created);
+    batches.batchUpdate(UPDATE, changed);
+    rows.write(entries, numbers, revisions, by);
+    citations.write(entries.stream().map(Entry::draft).toList(), revisions);
+    events.publishEvent(new ContentChanged(TYPE, numbers));
+    return numbers;
+  }
+
+  private static final String INSERT =
+      """
+      insert into resources.resource
+        (slug, incomplete, access, teaser, revision, digest, source, key, number, status)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'published')""";
+  private static final String UPDATE =
+      """
+      update resources.resource
+      set slug = ?, incomplete = ?, access = ?, teaser = ?, revision = ?, digest = ?,
+        status = 'published', version = version + 1, changed_at = now()
+      where source = ? and key = ? and number = ?""";
+
+  private static Object[] state(Entry entry, long revision, long number) {
+    Draft draft = entry.draft();
+    return Row.of(
+        Slug.of(draft.title()),
+        draft.incomplete(),
+        draft.access().written(),
+        draft.teaser().id(),
+        revision,
+        entry.digest(),
+        draft.source(),
+        draft.key(),
+        number);
+  }
+
+  private List<Long> numbers(List<Entry> entries) {
+    long fresh = entries.stream().filter(entry -> entry.known() == null).count();
+    var taken = take("resources.resource_number_seq", (int) fresh).iterator();
+    List<Long> numbers = new ArrayList<>();
+    for (Entry entry : entries) {
+      Known known = entry.known();
+      numbers.add(known == null ? taken.next() : known.number());
+    }
+    return numbers;
+  }
+
+  private List<Long> take(String sequence, int count) {
+    return sql.sql("select nextval(:sequence::regclass) from generate_series(1, :count)")
+        .param("sequence", sequence)
+        .param("count", count)
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+}

@@ -1,0 +1,75 @@
+package org.ressourcerie.resources.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The kinds and provenances a resource may have, with their labels, read from {@code vocabulary/resources.yaml}. */
+@Component
+public class Vocabulary {
+  private final List<Kind> kinds;
+  private final List<Provenance> provenances;
+
+  Vocabulary() throws IOException {
+    try (InputStream in = new ClassPathResource("vocabulary/resources.yaml").getInputStream()) {
+      Map<String, List<Map<String, String>>> read =
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      kinds = read.getOrDefault("kinds", List.of()).stream().map(Kind::new).toList();
+      provenances = read.getOrDefault("provenances", List.of()).stream().map(Provenance::new).toList();
+    }
+  }
+
+  public List<Kind> kinds() {
+    return kinds;
+  }
+
+  public List<Provenance> provenances() {
+    return provenances;
+  }
+
+  public Optional<Kind> kind(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  public Optional<Provenance> provenance(String id) {
+    return provenances.stream().filter(provenance -> provenance.id().equals(id)).findFirst();
+  }
+
+  /** What a resource is: guide, legal question, event… */
+  public record Kind(Map<String, String> entry) {
+    public String id() {
+      return entry.getOrDefault("id", "");
+    }
+
+    public String icon() {
+      return entry.getOrDefault("icon", "document");
+    }
+
+    public String label(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage(), id());
+    }
+
+    public String plural(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage() + "-plural", label(locale));
+    }
+  }
+
+  /** Whose a resource is: the network's, a member's, a partner's, someone else's. */
+  public record Provenance(Map<String, String> entry) {
+    public String id() {
+      return entry.getOrDefault("id", "");
+    }
+
+    public String label(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage(), id());
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.ressourcerie.resources.plugs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.model.Teaser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads resources for the index, whoever may read them: every row carries its access, and the index
+ * answers by it. Nothing else may use this.
+ */
+@Component
+class IndexedRows {
+  private final JdbcClient sql;
+  private final FileStore files;
+
+  IndexedRows(JdbcClient sql, FileStore files) {
+    this.sql = sql;
+    this.files = files;
+  }
+
+  /** A notice to index. */
+  record NoticeRow(
+      long number,
+      long version,
+      long revision,
+      String slug,
+      String title,
+      @Nullable String summary,
+      String language,
+      String kind,
+      String provenance,
+      @Nullable LocalDate date,
+      @Nullable LocalDate verified,
+      AccessRule access,
+      Teaser teaser,
+      List<String> territories) {}
+
+  /** A block of text to index. */
+  record BlockRow(String anchor, @Nullable String heading, String html, AccessRule access) {}
+
+  /** An attachment to index, with the access of the block it stands in. */
+  record FileRow(
+      String sha256,
+      String name,
+      String title,
+      String role,
+      AccessRule blockAccess,
+      AccessRule access) {}
+
+  /** A theme with its synonyms, or a name cited: words a resource is found by. */
+  record WordRow(String facet, String value) {}
+
+  /** All there is to index of some resources, by revision. */
+  record Loaded(
+      List<NoticeRow> notices,
+      Map<Long, List<BlockRow>> blocks,
+      Map<Long, List<FileRow>> attachments,
+      Map<Long, List<WordRow>> words,
+      Map<String, List<TextPassage>> texts) {}
+
+  Loaded load(Collection<Long> numbers) {
+    List<NoticeRow> notices = notices(numbers);
+    Long[] revisions = notices.stream().map(NoticeRow::revision).toArray(Long[]::new);
+    Map<Long, List<FileRow>> attachments = attachments(revisions);
+    return new Loaded(
+        notices,
+        blocks(revisions),
+        attachments,
+        words(revisions),
+        files.texts(
+            attachments.values().stream().flatMap(List::stream).map(FileRow::sha256).toList()));
+  }
+
+  private List<NoticeRow> notices(Collection<Long> numbers) {
+    return sql.sql(
+            """
+            select r.number, r.version, r.revision, r.slug, v.title, v.summary, v.language, v.kind,
+              v.provenance,
+              coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
+              v.verified_on, r.access, r.teaser, v.territories
+            from resources.resource r join resources.revision v on v.id = r.revision
+            where r.number = any (?) and r.status = 'published'""")
+        .param(numbers.toArray(Long[]::new))
+        .query((row, n) -> notice(row))
+        .list();
+  }
+
+  private static NoticeRow notice(ResultSet row) throws SQLException {
+    return new NoticeRow(
+        row.getLong("number"),
+        row.getLong("version"),
+        row.getLong("revision"),
+        row.getString("slug"),
+        row.getString("title"),
+        row.getString("summary"),
+        row.getString("language"),
+        row.getString("kind"),
+        row.getString("provenance"),
+        row.getObject("day", LocalDate.class),
+        row.getObject("verified_on", LocalDate.class),
+        rule(row, "access"),
+        Teaser.of(row.getString("teaser")).orElse(Teaser.NONE),
+        List.of((String[]) row.getArray("territories").getArray()));
+  }
+
+  private Map<Long, List<BlockRow>> blocks(Long[] revisions) {
+    Map<Long, List<BlockRow>> blocks = new HashMap<>();
+    sql.sql(
+            """
+            select revision, anchor, heading, html, access from resources.block
+            where revision = any (?) and type = 'text' order by revision, position""")
+        .param(revisions)
+        .query(
+            row -> {
+              add(
+                  blocks,
+                  row.getLong(1),
+                  new BlockRow(
+                      row.getString(2),
+                      row.getString(3),
+                      row.getString(4) == null ? "" : row.getString(4),
+                      rule(row, "access")));
+            });
+    return blocks;
+  }
+
+  private Map<Long, List<FileRow>> attachments(Long[] revisions) {
+    Map<Long, List<FileRow>> attachments = new HashMap<>();
+    sql.sql(
+            """
+            select f.revision, f.sha256, f.name, f.title, f.role, b.access as block_access, f.access
+            from resources.attachment f
+            join resources.block b on b.revision = f.revision and b.position = f.block
+            where f.revision = any (?) order by f.revision, f.position""")
+        .param(revisions)
+        .query(
+            row -> {
+              add(
+                  attachments,
+                  row.getLong(1),
+                  new FileRow(
+                      row.getString(2),
+                      row.getString(3),
+                      row.getString(4),
+                      row.getString(5),
+                      rule(row, "block_access"),
+                      rule(row, "access")));
+            });
+    return attachments;
+  }
+
+  private Map<Long, List<WordRow>> words(Long[] revisions) {
+    Map<Long, List<WordRow>> words = new HashMap<>();
+    sql.sql(
+            """
+            select rt.revision, 'theme', t.label from resources.revision_theme rt
+            join resources.theme t on t.id = rt.theme where rt.revision = any (:revisions)
+            union all select rt.revision, 'synonym', s.synonym from resources.revision_theme rt
+            join resources.theme_synonym s on s.theme = rt.theme where rt.revision = any (:revisions)
+            union all select c.revision, 'organisation', o.name from resources.credit c
+            join resources.organisation o on o.id = c.organisation
+            where c.revision = any (:revisions)
+            union all select c.revision, 'person', p.name from resources.credit c
+            join resources.person p on p.id = c.person where c.revision = any (:revisions)""")
+        .param("revisions", revisions)
+        .query(
+            row -> {
+              add(words, row.getLong(1), new WordRow(row.getString(2), row.getString(3)));
+            });
+    return words;
+  }
+
+  private static AccessRule rule(ResultSet row, String column) throws SQLException {
+    return AccessRule.parse((String[]) row.getArray(column).getArray());
+  }
+
+  private static <T> void add(Map<Long, List<T>> lists, long revision, T value) {
+    lists.computeIfAbsent(revision, r -> new ArrayList<>()).add(value);
+  }
+}

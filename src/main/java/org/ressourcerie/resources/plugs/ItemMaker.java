@@ -1,0 +1,173 @@
+package org.ressourcerie.resources.plugs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.ressourcerie.access.Access;
+import org.ressourcerie.files.FileAddress;
+import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.model.Teaser;
+import org.ressourcerie.resources.plugs.IndexedRows.FileRow;
+import org.ressourcerie.resources.plugs.IndexedRows.Loaded;
+import org.ressourcerie.resources.plugs.IndexedRows.NoticeRow;
+import org.ressourcerie.resources.plugs.IndexedRows.WordRow;
+import org.ressourcerie.search.spi.SearchableItem;
+import org.ressourcerie.search.spi.SearchablePassage;
+import org.ressourcerie.search.spi.SearchablePassage.Place;
+
+/**
+ * Divides a resource into passages, each at the grain of its own access: the teaser is one public
+ * passage, the summary another where it is not told, each block and each page of a file its own.
+ */
+final class ItemMaker {
+  private ItemMaker() {}
+
+  static SearchableItem item(NoticeRow notice, Loaded loaded) {
+    List<WordRow> words = loaded.words().getOrDefault(notice.revision(), List.of());
+    List<SearchablePassage> passages = new ArrayList<>();
+    addNotice(notice, passages);
+    for (IndexedRows.BlockRow block : loaded.blocks().getOrDefault(notice.revision(), List.of())) {
+      passages.add(
+          new SearchablePassage(
+              Access.of(notice.access(), block.access()),
+              Place.SECTION,
+              block.heading() == null ? "" : block.heading(),
+              path(notice) + "#" + block.anchor(),
+              block.heading(),
+              text(block.html())));
+    }
+    for (FileRow file : loaded.attachments().getOrDefault(notice.revision(), List.of())) {
+      addFile(notice, file, loaded.texts().getOrDefault(file.sha256(), List.of()), passages);
+    }
+    return new SearchableItem(
+        notice.number(),
+        notice.version(),
+        notice.language(),
+        notice.title(),
+        keywords(notice, words),
+        facets(notice, words),
+        notice.date(),
+        notice.verified(),
+        passages);
+  }
+
+  /** What the teaser tells to everyone, then what only readers may find. */
+  private static void addNotice(NoticeRow notice, List<SearchablePassage> passages) {
+    Access own = Access.of(notice.access());
+    boolean telling = !notice.access().isAlwaysPublic();
+    String summary = notice.summary() == null ? "" : notice.summary();
+    if (telling && notice.teaser() != Teaser.NONE) {
+      String told = notice.teaser().shows(Teaser.TITLE_AND_SUMMARY) ? summary : "";
+      passages.add(notice(notice, Access.PUBLIC, told));
+    }
+    if (!telling || !notice.teaser().shows(Teaser.TITLE_AND_SUMMARY)) {
+      passages.add(notice(notice, own, summary));
+    }
+  }
+
+  private static SearchablePassage notice(NoticeRow notice, Access access, String summary) {
+    return new SearchablePassage(access, Place.NOTICE, "", path(notice), null, summary);
+  }
+
+  private static void addFile(
+      NoticeRow notice, FileRow file, List<TextPassage> texts, List<SearchablePassage> passages) {
+    Access access = Access.of(notice.access(), file.blockAccess(), file.access());
+    if (texts.isEmpty()) {
+      passages.add(
+          new SearchablePassage(
+              access, Place.SECTION, file.title(), path(notice), file.title(), file.title()));
+    }
+    for (TextPassage text : texts) {
+      passages.add(
+          new SearchablePassage(
+              access,
+              place(text),
+              label(file, text),
+              path(notice, file, text),
+              text.heading() == null ? file.title() : text.heading(),
+              text.text()));
+    }
+  }
+
+  private static Place place(TextPassage text) {
+    return switch (text.unit()) {
+      case PAGE -> Place.PAGE;
+      case SLIDE -> Place.SLIDE;
+      case SECTION -> Place.SECTION;
+      case TIME -> Place.TIME;
+    };
+  }
+
+  private static String label(FileRow file, TextPassage text) {
+    String heading = text.heading();
+    return text.unit() == TextPassage.Unit.SECTION
+        ? heading == null ? file.title() : heading
+        : Integer.toString(text.locator());
+  }
+
+  private static String path(NoticeRow notice, FileRow file, TextPassage text) {
+    String read = path(notice) + "/texte/" + file.sha256();
+    return switch (text.unit()) {
+      case PAGE ->
+          FileAddress.download("r" + notice.number(), file.sha256(), file.name())
+              + "#page="
+              + text.locator();
+      case SLIDE -> read + "#diapositive-" + text.locator();
+      case SECTION -> read + "#section-" + text.locator();
+      case TIME -> read + "#t-" + text.locator();
+    };
+  }
+
+  private static String path(NoticeRow notice) {
+    return "/r/" + notice.number() + "-" + notice.slug();
+  }
+
+  /** Names cited are words to be found by only where the teaser tells them. */
+  private static List<String> keywords(NoticeRow notice, List<WordRow> words) {
+    return words.stream()
+        .filter(word -> tellsNames(notice) || word.facet().equals("theme") || word.facet().equals("synonym"))
+        .map(WordRow::value)
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, List<String>> facets(NoticeRow notice, List<WordRow> words) {
+    Map<String, List<String>> facets = new LinkedHashMap<>();
+    facets.put("kind", List.of(notice.kind()));
+    facets.put("provenance", List.of(notice.provenance()));
+    facets.put("language", List.of(notice.language()));
+    facets.put("theme", values(words, "theme"));
+    if (notice.date() != null) {
+      facets.put("year", List.of(Integer.toString(notice.date().getYear())));
+    }
+    if (tellsNames(notice)) {
+      facets.put("organisation", values(words, "organisation"));
+      facets.put("territory", notice.territories());
+    }
+    return facets;
+  }
+
+  private static boolean tellsNames(NoticeRow notice) {
+    return notice.access().isAlwaysPublic() || notice.teaser().shows(Teaser.TITLE_AND_SUMMARY);
+  }
+
+  private static List<String> values(List<WordRow> words, String facet) {
+    return words.stream()
+        .filter(word -> word.facet().equals(facet))
+        .map(WordRow::value)
+        .distinct()
+        .toList();
+  }
+
+  /** The words of clean HTML, blocks parted by line ends. */
+  private static String text(String html) {
+    StringBuilder text = new StringBuilder();
+    for (Element block : Jsoup.parseBodyFragment(html).body().children()) {
+      text.append(block.text()).append('\n');
+    }
+    return text.isEmpty() ? Jsoup.parseBodyFragment(html).text() : text.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.ressourcerie.resources.plugs;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.files.spi.AttachmentSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens the files of resources: the resource, the block and the file must each admit the visitor. */
+@Component
+class ResourceAttachments implements AttachmentSource {
+  private static final Pattern OWNER = Pattern.compile("r([0-9]{1,12})");
+  private final JdbcClient sql;
+
+  ResourceAttachments(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<OpenAttachment> open(String owner, String sha256, AccessFilter filter) {
+    Matcher matcher = OWNER.matcher(owner);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return sql.sql(
+            """
+            select f.name, r.access, b.access, f.access
+            from resources.resource r
+            join resources.block b on b.revision = r.revision
+            join resources.attachment f on f.revision = b.revision and f.block = b.position
+            where r.number = :number and r.status = 'published' and f.sha256 = :sha256
+              and access.admits(r.access, :audiences, :at)
+              and access.admits(b.access, :audiences, :at)
+              and access.admits(f.access, :audiences, :at)
+            limit 1""")
+        .param("number", Long.parseLong(matcher.group(1)))
+        .param("sha256", sha256)
+        .param("audiences", filter.audiences())
+        .param("at", filter.seconds())
+        .query(
+            (row, n) ->
+                new OpenAttachment(
+                    sha256,
+                    row.getString(1),
+                    isPublic(row.getArray(2).getArray())
+                        && isPublic(row.getArray(3).getArray())
+                        && isPublic(row.getArray(4).getArray())))
+        .optional();
+  }
+
+  private static boolean isPublic(Object written) {
+    return AccessRule.parse((String[]) written).isAlwaysPublic();
+  }
+}

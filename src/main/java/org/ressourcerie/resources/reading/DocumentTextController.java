@@ -1,0 +1,68 @@
+package org.ressourcerie.resources.reading;
+
+import java.util.List;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The text of a document on a page of its own: slide by slide, minute by minute, without its application. */
+@Controller
+class DocumentTextController {
+  private final NoticeQueries notices;
+  private final PartQueries parts;
+  private final FileStore files;
+  private final Gate gate;
+
+  DocumentTextController(
+      NoticeQueries notices, PartQueries parts, FileStore files, Gate gate) {
+    this.notices = notices;
+    this.parts = parts;
+    this.files = files;
+    this.gate = gate;
+  }
+
+  @GetMapping("/r/{number:[0-9]{1,12}}-{slug}/texte/{sha256:[0-9a-f]{64}}")
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
+  @Rendered
+  String show(
+      @PathVariable long number,
+      @PathVariable String sha256,
+      Screen screen,
+      Visitor visitor,
+      Model model) {
+    AccessFilter filter = gate.filter(visitor);
+    Notice notice = notices.find(number, filter).orElseThrow(DocumentTextController::absent);
+    List<Part.FileShown> shown =
+        parts.of(notice, filter).stream().flatMap(part -> part.files().stream()).toList();
+    Part.FileShown document =
+        shown.stream()
+            .filter(file -> file.file().sha256().equals(sha256))
+            .findFirst()
+            .orElseThrow(DocumentTextController::absent);
+    String video =
+        shown.stream()
+            .filter(file -> file.file().sha256().equals(document.video()))
+            .map(Part.FileShown::path)
+            .findFirst()
+            .orElse("");
+    List<TextPassage> text = files.texts(List.of(sha256)).getOrDefault(sha256, List.of());
+    model.addAttribute("page", new DocumentTextPage(screen, notice, document, video, text));
+    return "resources/reading/DocumentTextPage";
+  }
+
+  private static ResponseStatusException absent() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,68 @@
+package org.ressourcerie.resources.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.resources.model.Teaser;
+
+/**
+ * What is said of a resource, as one visitor may see it: parts that the teaser does not show are
+ * absent, not hidden.
+ *
+ * @param open whether the visitor may read the resource itself
+ * @param summary null when there is none or it is not for this visitor
+ * @param people who did what; empty when not for this visitor
+ */
+public record Notice(
+    long number,
+    String slug,
+    String source,
+    String key,
+    long revision,
+    long version,
+    String title,
+    @Nullable String summary,
+    String language,
+    String kind,
+    String provenance,
+    Dates dates,
+    AccessRule access,
+    Teaser teaser,
+    boolean open,
+    boolean incomplete,
+    List<Named> themes,
+    List<String> territories,
+    List<Credited> people) {
+
+  /** The dates shown; null where unknown. Instants are those of an event. */
+  public record Dates(
+      @Nullable LocalDate published,
+      @Nullable LocalDate updated,
+      @Nullable LocalDate verified,
+      @Nullable LocalDate reviewBy,
+      @Nullable Instant eventStart,
+      @Nullable Instant eventEnd,
+      @Nullable String eventPlace) {}
+
+  /** A record with a page of its own. */
+  public record Named(String slug, String name) {}
+
+  /** Who did what: a person, an organisation or both, with the function held at the date. */
+  public record Credited(
+      String role,
+      @Nullable Named person,
+      @Nullable Named organisation,
+      @Nullable String function) {}
+
+  /** The permanent address, without language. */
+  public String path() {
+    return "/r/" + number + "-" + slug;
+  }
+
+  /** How the owner is named in addresses of files. */
+  public String owner() {
+    return "r" + number;
+  }
+}

@@ -1,0 +1,62 @@
+package org.ressourcerie.resources.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.Decision;
+import org.ressourcerie.files.StoredFile;
+
+/**
+ * A block as one visitor may see it.
+ *
+ * @param heading null when there is none, or when it is not to be shown
+ * @param html null when there is none or the block is locked
+ * @param decision the gate's answer for this block
+ * @param behind how much lies behind a locked block
+ */
+public record Part(
+    String type,
+    String anchor,
+    @Nullable String heading,
+    @Nullable String html,
+    Decision decision,
+    List<FileShown> files,
+    List<LinkShown> links,
+    Behind behind) {
+
+  public boolean isOpen() {
+    return decision.admitted();
+  }
+
+  /** A file that this visitor may open, with its address. */
+  public record FileShown(
+      String path,
+      String preview,
+      String name,
+      String title,
+      String language,
+      String role,
+      @Nullable String video,
+      StoredFile file) {}
+
+  /** A link to elsewhere. */
+  public record LinkShown(String url, String title) {}
+
+  /** How much is locked: what a gate panel may say without telling anything. */
+  public record Behind(int sections, int words, int files, int pages, int slides, int minutes) {
+    public static final Behind NOTHING = new Behind(0, 0, 0, 0, 0, 0);
+
+    public Behind plus(Behind other) {
+      return new Behind(
+          sections + other.sections,
+          words + other.words,
+          files + other.files,
+          pages + other.pages,
+          slides + other.slides,
+          minutes + other.minutes);
+    }
+
+    public boolean isEmpty() {
+      return equals(NOTHING);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.ressourcerie.resources.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ressourcerie.access.Access;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.listing.ListCriteria;
+import org.ressourcerie.resources.listing.ListQueries;
+import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One resource at its permanent address {@code /r/{number}-{slug}}; any other slug leads there. */
+@Controller
+class ResourceController {
+  private static final Pattern ADDRESS = Pattern.compile("([0-9]{1,12})(?:-(.*))?");
+  private static final int RELATED = 4;
+
+  private final NoticeQueries notices;
+  private final PartQueries parts;
+  private final ListQueries lists;
+  private final Vocabulary vocabulary;
+  private final Gate gate;
+
+  ResourceController(
+      NoticeQueries notices,
+      PartQueries parts,
+      ListQueries lists,
+      Vocabulary vocabulary,
+      Gate gate) {
+    this.notices = notices;
+    this.parts = parts;
+    this.lists = lists;
+    this.vocabulary = vocabulary;
+    this.gate = gate;
+  }
+
+  @GetMapping("/r/{address}")
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
+  @Rendered
+  Object show(@PathVariable String address, Screen screen, Visitor visitor, Model model) {
+    AccessFilter filter = gate.filter(visitor);
+    Notice notice = find(address, filter);
+    if (!notice.path().equals("/r/" + address)) {
+      return moved(screen.to(notice.path()));
+    }
+    model.addAttribute(
+        "page",
+        new ResourcePage(
+            screen,
+            vocabulary,
+            notice,
+            parts.of(notice, filter),
+            gate.ask(visitor, Access.of(notice.access())),
+            related(notice, filter)));
+    return "resources/reading/ResourcePage";
+  }
+
+  private Notice find(String address, AccessFilter filter) {
+    Matcher matcher = ADDRESS.matcher(address);
+    if (!matcher.matches()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return notices
+        .find(Long.parseLong(matcher.group(1)), filter)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static View moved(String to) {
+    RedirectView view = new RedirectView(to);
+    view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+    view.setPropagateQueryParams(true);
+    return view;
+  }
+
+  private List<ResourceRow> related(Notice notice, AccessFilter filter) {
+    if (notice.themes().isEmpty()) {
+      return List.of();
+    }
+    String theme = notice.themes().getFirst().slug();
+    return lists.find(ListCriteria.ALL.onTheme(theme), filter, RELATED + 1, 0).stream()
+        .filter(row -> row.number() != notice.number())
+        .limit(RELATED)
+        .toList();
+  }
+}

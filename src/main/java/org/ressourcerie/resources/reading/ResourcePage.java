@@ -1,0 +1,96 @@
+package org.ressourcerie.resources.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.Decision;
+import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.listing.Rows;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Badge;
+import org.ressourcerie.web.ui.Screen;
+
+/**
+ * A resource as its visitor may see it.
+ *
+ * @param decision the gate's answer for the resource as a whole
+ * @param related others on the same theme, for this visitor
+ */
+public record ResourcePage(
+    Screen screen,
+    Vocabulary vocabulary,
+    Notice notice,
+    List<Part> parts,
+    Decision decision,
+    List<ResourceRow> related) {
+
+  public GateWords gate() {
+    return new GateWords(screen);
+  }
+
+  public Rows words() {
+    return new Rows(screen, vocabulary);
+  }
+
+  public String kind() {
+    Locale locale = screen.words().locale();
+    return vocabulary.kind(notice.kind()).map(kind -> kind.label(locale)).orElse(notice.kind());
+  }
+
+  public String kinds() {
+    Locale locale = screen.words().locale();
+    return vocabulary.kind(notice.kind()).map(kind -> kind.plural(locale)).orElse(notice.kind());
+  }
+
+  public String provenance() {
+    Locale locale = screen.words().locale();
+    return vocabulary
+        .provenance(notice.provenance())
+        .map(provenance -> provenance.label(locale))
+        .orElse(notice.provenance());
+  }
+
+  /** The language of its text, when it is not the page's. */
+  public @Nullable String lang() {
+    return notice.language().equals(screen.words().language()) ? null : notice.language();
+  }
+
+  public Badge badge() {
+    if (!notice.open()) {
+      return Badge.LOCKED;
+    }
+    return notice.access().isAlwaysPublic() ? Badge.PUBLIC : Badge.MEMBERS;
+  }
+
+  /** Headings of the parts that may be named, for the table of contents. */
+  public List<Part> contents() {
+    return parts.stream().filter(part -> part.heading() != null).toList();
+  }
+
+  /** How much lies behind the gate of a resource that is closed as a whole. */
+  public Part.Behind behind() {
+    return parts.stream().map(Part::behind).reduce(Part.Behind.NOTHING, Part.Behind::plus);
+  }
+
+  /** One entry of the « qui » list: names with the function, by role. */
+  public List<Notice.Credited> credited(String role) {
+    return notice.people().stream().filter(credit -> credit.role().equals(role)).toList();
+  }
+
+  /** The roles present, in their order on screen. */
+  public List<String> roles() {
+    List<String> roles =
+        new ArrayList<>(List.of("author", "speaker", "publisher", "partner", "funder"));
+    roles.removeIf(role -> credited(role).isEmpty());
+    return roles;
+  }
+
+  /** « département 35 » for {@code departement:35}. */
+  public String territory(String code) {
+    int colon = code.indexOf(':');
+    return colon < 0
+        ? code
+        : screen.say("resources.territory." + code.substring(0, colon), code.substring(colon + 1));
+  }
+}

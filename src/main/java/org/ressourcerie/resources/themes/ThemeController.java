@@ -1,0 +1,76 @@
+package org.ressourcerie.resources.themes;
+
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.listing.ListCriteria;
+import org.ressourcerie.resources.listing.ListQueries;
+import org.ressourcerie.resources.listing.Pages;
+import org.ressourcerie.resources.listing.Rows;
+import org.ressourcerie.resources.model.Thesaurus;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The themes, and what is published on each. */
+@Controller
+class ThemeController {
+  private final Thesaurus themes;
+  private final ListQueries lists;
+  private final Vocabulary vocabulary;
+  private final Gate gate;
+
+  ThemeController(Thesaurus themes, ListQueries lists, Vocabulary vocabulary, Gate gate) {
+    this.themes = themes;
+    this.lists = lists;
+    this.vocabulary = vocabulary;
+    this.gate = gate;
+  }
+
+  @GetMapping("/themes")
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
+  @Rendered
+  String list(Screen screen, Visitor visitor, Model model) {
+    model.addAttribute("page", new ThemesPage(screen, themes.counted(gate.filter(visitor))));
+    return "resources/themes/ThemesPage";
+  }
+
+  @GetMapping("/themes/{slug}")
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
+  @Rendered
+  String show(
+      @PathVariable String slug,
+      Screen screen,
+      Visitor visitor,
+      @RequestParam(defaultValue = "1") String page,
+      Model model) {
+    Thesaurus.Theme theme =
+        themes.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    AccessFilter filter = gate.filter(visitor);
+    ListCriteria criteria = ListCriteria.ALL.onTheme(slug);
+    int total = lists.count(criteria, filter);
+    int wanted = Pages.number(page, total, ThemePage.SIZE);
+    var rows = lists.find(criteria, filter, ThemePage.SIZE, (wanted - 1) * ThemePage.SIZE);
+    model.addAttribute(
+        "page",
+        new ThemePage(
+            screen,
+            new Rows(screen, vocabulary),
+            slug,
+            theme.label(),
+            theme.synonyms(),
+            rows,
+            total,
+            wanted));
+    return "resources/themes/ThemePage";
+  }
+}

@@ -1,0 +1,4 @@
+package org.ressourcerie.search;
+
+/** How far a rebuild is, in items. */
+public record ReindexProgress(int done, int total) {}

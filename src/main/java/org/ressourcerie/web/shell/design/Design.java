@@ -1,0 +1,72 @@
+package org.ressourcerie.web.shell.design;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ressourcerie.web.ui.Shell;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Puts the layers of the style sheet together at start-up: one request, kept for ever by browsers.
+ */
+@Configuration(proxyBeanMethods = false)
+class Design {
+  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+  @Bean
+  Asset stylesheet() throws IOException {
+    Resource[] components =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:static/design/components/*.css");
+    Stream<Resource> layers =
+        Stream.of("layers", "reset", "tokens", "base", "layout").map(Design::layer);
+    Stream<Resource> sorted =
+        Arrays.stream(components).sorted(Comparator.comparing(Resource::getFilename));
+    return new Asset(
+        Stream.of(layers, sorted, Stream.of(layer("print")))
+            .flatMap(files -> files)
+            .map(Design::text)
+            .map(Design::lighter)
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Bean
+  Asset script() {
+    return new Asset(text(new ClassPathResource(HTMX)));
+  }
+
+  @Bean
+  Shell.Assets assets(Asset stylesheet, Asset script) {
+    return new Shell.Assets(
+        "/design/site-" + stylesheet.hash() + ".css", "/design/htmx-" + script.hash() + ".js");
+  }
+
+  private static Resource layer(String name) {
+    return new ClassPathResource("static/design/" + name + ".css");
+  }
+
+  private static String text(Resource file) {
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new IllegalStateException("no " + file, missing);
+    }
+  }
+
+  /**
+   * Comments and indentation out; nothing cleverer, so that what is written is what is delivered.
+   */
+  private static String lighter(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s*\\n\\s*", "\n")
+        .replaceAll("\\n}", "}")
+        .strip();
+  }
+}

@@ -1,0 +1,75 @@
+package org.ressourcerie.web.shell.screen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ressourcerie.web.NetworkSettings;
+import org.ressourcerie.web.shell.language.Language;
+import org.ressourcerie.web.spi.NavigationEntry;
+import org.ressourcerie.web.spi.NetworkIdentity;
+import org.ressourcerie.web.ui.Screen;
+import org.ressourcerie.web.ui.Shell;
+import org.ressourcerie.web.ui.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Builds the screen of a request. */
+@Component
+public class Screens {
+  private final MessageSource messages;
+  private final NetworkSettings settings;
+  private final ObjectProvider<NetworkIdentity> identities;
+  private final List<NavigationEntry> navigation;
+  private final Shell.Assets assets;
+
+  Screens(
+      MessageSource messages,
+      NetworkSettings settings,
+      ObjectProvider<NetworkIdentity> identities,
+      ObjectProvider<NavigationEntry> navigation,
+      Shell.Assets assets) {
+    this.messages = messages;
+    this.settings = settings;
+    this.identities = identities;
+    this.navigation =
+        navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.assets = assets;
+  }
+
+  public Screen of(HttpServletRequest request) {
+    NetworkSettings network = network();
+    var words = new Words(messages, Language.of(request), network.timeZone());
+    List<Screen.Link> links =
+        navigation.stream()
+            .map(entry -> new Screen.Link(entry.path(), words.say(entry.label())))
+            .toList();
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    return new Screen(
+        words,
+        Reader.visitor(),
+        Language.path(request),
+        links,
+        new Shell(network, query, assets, Reader.signedIn().isPresent(), () -> csrf(request)));
+  }
+
+  /** Who runs the site, now. */
+  public NetworkSettings network() {
+    return identities.stream()
+        .map(NetworkIdentity::identity)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(settings);
+  }
+
+  private static Shell.Field csrf(HttpServletRequest request) {
+    var token =
+        (CsrfToken)
+            Objects.requireNonNull(
+                request.getAttribute(CsrfToken.class.getName()), "no security chain");
+    return new Shell.Field(token.getParameterName(), token.getToken());
+  }
+}

@@ -1,0 +1,110 @@
+package org.ressourcerie.web.shell.security;
+
+import jakarta.servlet.SessionTrackingMode;
+import java.util.Set;
+import org.ressourcerie.web.shell.language.Language;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The filter chain of the whole site: headers, session, protection of what posts. It admits every
+ * address, because the gate decides what each one shows.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityShell {
+  /** The only cookie of the site, and only once someone asks for a form that posts. */
+  static final String COOKIE = "ressourcerie";
+
+  private static final String CONTENT =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+          + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  private static final String PERMISSIONS =
+      "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), "
+          + "display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), "
+          + "identity-credentials-get=(), idle-detection=(), magnetometer=(), microphone=(), "
+          + "midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+  @Bean
+  SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) {
+    return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .requestCache(RequestCacheConfigurer::disable)
+        .logout(SecurityShell::leaving)
+        .headers(SecurityShell::headers)
+        .build();
+  }
+
+  @Bean
+  SecurityContextRepository securityContextRepository() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  /**
+   * Identities are proven by the sign-in pages; without this bean a default account would exist.
+   */
+  @Bean
+  AuthenticationManager authenticationManager() {
+    return attempt -> {
+      throw new ProviderNotFoundException("sign-in has its own pages");
+    };
+  }
+
+  @Bean
+  ServletContextInitializer sessionCookie() {
+    return context -> {
+      context.getSessionCookieConfig().setName(COOKIE);
+      context.getSessionCookieConfig().setHttpOnly(true);
+      context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+    };
+  }
+
+  @Bean
+  CookieSameSiteSupplier sessionCookieSameSite() {
+    return CookieSameSiteSupplier.ofLax().whenHasName(COOKIE);
+  }
+
+  private static void leaving(LogoutConfigurer<HttpSecurity> logout) {
+    logout
+        .logoutUrl("/deconnexion")
+        .deleteCookies(COOKIE)
+        .logoutSuccessHandler(
+            (request, response, who) -> {
+              response.setStatus(303);
+              response.setHeader(HttpHeaders.LOCATION, Language.to(request, "/"));
+            });
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .addHeaderWriter(
+            (request, response) -> {
+              // The same address shows more to a member: no shared cache may keep it.
+              if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+              }
+            });
+  }
+}

@@ -1,0 +1,113 @@
+package org.ressourcerie.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Headers, cookies, languages, doors. */
+@WebTest
+class ShellTests {
+  private final int port;
+  private final Site site;
+
+  @Autowired
+  ShellTests(@LocalServerPort int port) {
+    this.port = port;
+    this.site = Site.stranger(port);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/aide",
+        "/en/aide",
+        "/mentions-legales",
+        "/plan-du-site",
+        "/rien",
+        "/api/v1/rien"
+      })
+  void everyAnswerIsStrictAndWithoutCookie(String path) {
+    var headers = site.get(path).headers();
+    assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void theAddressDecidesTheLanguage() {
+    assertThat(site.get("/aide", "Accept-Language", "en").body()).contains("<html lang=\"fr\">");
+    assertThat(site.get("/en/aide").body())
+        .contains("<html lang=\"en\">")
+        .contains("href=\"/en/mentions-legales\"")
+        .contains("hreflang=\"fr\" href=\"/aide\"");
+    assertThat(site.get("/enclos").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatDeclaresNoChannelDoesNotAnswer() {
+    assertThat(site.get("/essai/sans-canal").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void forOthersThanTheStaffTheirRoutesDoNotExist() {
+    assertThat(site.get("/essai/equipe").statusCode()).isEqualTo(404);
+    assertThat(Site.signedIn(port, "member").get("/essai/equipe").statusCode()).isEqualTo(404);
+    assertThat(Site.signedIn(port, "staff").get("/essai/equipe").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aPostWithoutItsTokenIsRefused() {
+    var refused = site.post("/essai/entrer", "as=staff");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("Formulaire expiré");
+  }
+
+  @Test
+  void leavingTakesAPostFromTheAccountPage() {
+    Site member = Site.signedIn(port, "member");
+    String account = member.get("/en/compte").body();
+    assertThat(account).contains("Camille").contains("action=\"/en/deconnexion\"");
+    assertThat(member.get("/deconnexion").statusCode()).isEqualTo(404);
+    String token = account.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    var left = member.post("/en/deconnexion", "_csrf=" + Site.encode(token));
+    assertThat(left.statusCode()).isEqualTo(303);
+    assertThat(left.headers().firstValue("Location")).contains("/en/");
+    assertThat(member.get("/compte").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aFailureSaysNothingOfItsCause() {
+    var failed = site.get("/essai/panne");
+    assertThat(failed.statusCode()).isEqualTo(500);
+    assertThat(failed.body()).contains("Une erreur est survenue").doesNotContain("IllegalState");
+  }
+
+  @Test
+  void programsAreToldOfProblemsInTheirFormat() {
+    var missing = site.get("/api/v1/rien");
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(missing.body()).contains("\"instance\":\"/api/v1/rien\"");
+  }
+
+  @Test
+  void theStyleSheetMayBeKeptForEver() {
+    String page = site.get("/aide").body();
+    String address = page.replaceAll("(?s).*(/design/site-[0-9a-f]+\\.css).*", "$1");
+    var sheet = site.get(address);
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(sheet.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    assertThat(sheet.body())
+        .startsWith("@layer reset")
+        .contains("--color-accent")
+        .contains("@page");
+    assertThat(site.get("/design/favicon.svg").statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,66 @@
+package org.ressourcerie.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Someone who asks the site for addresses, with or without a cookie jar. */
+class Site {
+  private final String root;
+  private final HttpClient client;
+
+  private Site(int port, HttpClient client) {
+    this.root = "http://localhost:" + port;
+    this.client = client;
+  }
+
+  static Site stranger(int port) {
+    return new Site(port, HttpClient.newHttpClient());
+  }
+
+  static Site signedIn(int port, String as) {
+    var site = new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    String token = site.get("/essai/entrer").body();
+    site.post("/essai/entrer", "as=" + as + "&_csrf=" + encode(token));
+    return site;
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(root + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> post(String path, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
+  }
+}
