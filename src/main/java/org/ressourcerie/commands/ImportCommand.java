@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Reindexing;
 import org.ressourcerie.transfer.ImportOptions;
+import org.ressourcerie.transfer.ImportProgress;
 import org.ressourcerie.transfer.ImportReport;
 import org.ressourcerie.transfer.Importing;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,16 +51,20 @@ final class ImportCommand implements Callable<Integer> {
       ImportReport report =
           context
               .getBean(Importing.class)
-              .run(
-                  format,
-                  path,
-                  new ImportOptions(check, label),
-                  progress -> speech.progress(progress.done(), progress.total()));
+              .run(format, path, new ImportOptions(check, label), this::watch);
       if (!check) {
         awaitIndex(context);
       }
       tell(report);
       return report.rejected() == 0 ? 0 : 1;
+    }
+  }
+
+  private void watch(ImportProgress progress) {
+    if (progress.total() == 0) {
+      speech.progress("commands.checking", progress.done());
+    } else {
+      speech.progress("commands.import.progress", progress.done(), progress.total());
     }
   }
 

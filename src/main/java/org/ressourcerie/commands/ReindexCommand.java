@@ -26,11 +26,11 @@ final class ReindexCommand implements Callable<Integer> {
       ReindexReport report =
           context
               .getBean(Reindexing.class)
-              .run(progress -> speech.progress(progress.done(), progress.total()));
+              .run(progress -> speech.progress("commands.reindex.progress", progress.done()));
       if (shared.json) {
         speech.json(report);
       } else {
-        speech.say("commands.reindex.done", report.items(), report.passages());
+        speech.say("commands.reindex.done", report.items(), report.seconds());
       }
       return 0;
     }

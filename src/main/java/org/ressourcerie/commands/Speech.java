@@ -15,6 +15,7 @@ final class Speech {
   private final PrintStream err;
   private final ResourceBundle words;
   private final Locale locale;
+  private boolean rewriting;
 
   Speech(PrintStream out, PrintStream err, Map<String, String> environment) {
     this.out = out;
@@ -32,6 +33,7 @@ final class Speech {
   }
 
   PrintStream out() {
+    endProgress();
     return out;
   }
 
@@ -40,25 +42,31 @@ final class Speech {
   }
 
   void say(String key, Object... arguments) {
-    out.println(words(key, arguments));
+    out().println(words(key, arguments));
   }
 
   void json(Object report) {
-    out.println(JsonMapper.builder().build().writeValueAsString(report));
+    out().println(JsonMapper.builder().build().writeValueAsString(report));
   }
 
   void complain(String sentence) {
+    endProgress();
     err.println(sentence);
   }
 
-  /** One line that rewrites itself, for someone who watches. */
-  void progress(int done, int total) {
+  /** One line that rewrites itself, for someone who watches; what comes next goes below it. */
+  void progress(String key, Object... arguments) {
     if (isWatched()) {
-      err.print("\r" + (total == 0 ? words("commands.checking", done) : done + " / " + total));
-      if (done == total) {
-        err.println();
-      }
+      err.print("\r" + words(key, arguments));
       err.flush();
+      rewriting = true;
+    }
+  }
+
+  private void endProgress() {
+    if (rewriting) {
+      err.println();
+      rewriting = false;
     }
   }
 

@@ -37,6 +37,7 @@ record Start(Class<?> application, List<String> properties) {
     arguments.addAll(properties);
     try {
       return new SpringApplicationBuilder(application)
+          .main(application)
           .web(web)
           .run(arguments.toArray(String[]::new));
     } catch (RuntimeException failure) {

@@ -71,7 +71,7 @@ class SizeTests {
       if (length > LONGEST_METHOD) {
         found.add(unit.getSourceFile().getName() + " " + method.getName() + ": " + length);
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }

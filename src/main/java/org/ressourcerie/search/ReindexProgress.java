@@ -1,4 +1,0 @@
-package org.ressourcerie.search;
-
-/** How far a rebuild is, in items. */
-public record ReindexProgress(int done, int total) {}
