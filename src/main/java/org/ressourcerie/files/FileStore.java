@@ -34,5 +34,5 @@ public interface FileStore {
   List<TextPassage> text(String sha256);
 
   /** The passages of several files, by SHA-256, in one query; files without text are absent. */
-  Map<String, List<TextPassage>> text(Collection<String> sha256s);
+  Map<String, List<TextPassage>> texts(Collection<String> sha256s);
 }

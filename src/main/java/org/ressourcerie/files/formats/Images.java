@@ -4,16 +4,23 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** First-page images: small, on white, as light as asked. */
 public final class Images {
+  private static final long MOST_PIXELS = 16_000_000;
+
   private Images() {}
 
   /** The image as a JPEG no wider and no heavier (in bytes) than asked. */
@@ -28,6 +35,20 @@ public final class Images {
       if (quality < 0.3f) {
         throw new IOException("an image too detailed to be light");
       }
+    }
+  }
+
+  /** A small image as a document carries it; null when it is none, or not a small one. */
+  static @Nullable BufferedImage read(byte[] content) throws IOException {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return null;
+      }
+      ImageReader reader = readers.next();
+      reader.setInput(in);
+      boolean small = (long) reader.getWidth(0) * reader.getHeight(0) < MOST_PIXELS;
+      return small ? reader.read(0) : null;
     }
   }
 
@@ -46,8 +67,7 @@ public final class Images {
 
   static Graphics2D draw(BufferedImage image) {
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

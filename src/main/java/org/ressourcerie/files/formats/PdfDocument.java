@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.ressourcerie.files.TextPassage.Unit;
 import org.ressourcerie.files.formats.Reading.About;
 
-/** A PDF, page by page. One that opens without a password is read whatever it forbids to printers. */
+/**
+ * A PDF, page by page. One that opens without a password is read whatever it forbids to printers.
+ */
 record PdfDocument(PDDocument pdf) implements Document {
   private static final int MOST_PAGES = 5_000;
 
@@ -76,8 +78,7 @@ record PdfDocument(PDDocument pdf) implements Document {
   private About about() {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     PDMarkInfo marks = catalog.getMarkInfo();
-    boolean tagged =
-        marks != null && marks.isMarked() && catalog.getStructureTreeRoot() != null;
+    boolean tagged = marks != null && marks.isMarked() && catalog.getStructureTreeRoot() != null;
     return new About(
         pdf.getNumberOfPages(),
         null,

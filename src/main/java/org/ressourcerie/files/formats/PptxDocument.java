@@ -21,8 +21,7 @@ record PptxDocument(XMLSlideShow show) implements Document {
   static PptxDocument open(Path file) throws IOException {
     OfficeLimits.set();
     try {
-      return new PptxDocument(
-          new XMLSlideShow(OPCPackage.open(file.toFile(), PackageAccess.READ)));
+      return new PptxDocument(new XMLSlideShow(OPCPackage.open(file.toFile(), PackageAccess.READ)));
     } catch (InvalidFormatException broken) {
       throw new IOException(broken);
     }

@@ -16,7 +16,8 @@ final class Texts {
 
   static String clean(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
-    String composed = Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+    String composed =
+        Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     return SPACES.matcher(composed).replaceAll(" ").strip();
   }
 

@@ -25,6 +25,7 @@ class BackgroundReading implements SmartLifecycle, FileReading {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private boolean stored;
+  private long finished;
   private @Nullable Thread thread;
 
   BackgroundReading(Reader reader, ReadingQueue queue, ReadingSettings settings) {
@@ -47,7 +48,7 @@ class BackgroundReading implements SmartLifecycle, FileReading {
         return false;
       }
       // Another process may be the one that reads: look again from time to time.
-      awaitChange(Math.min(left, TimeUnit.MILLISECONDS.toNanos(250)));
+      awaitFinished(Math.min(left, TimeUnit.MILLISECONDS.toNanos(250)));
     }
     return true;
   }
@@ -115,7 +116,11 @@ class BackgroundReading implements SmartLifecycle, FileReading {
   private void wake(boolean newFile) {
     lock.lock();
     try {
-      stored |= newFile;
+      if (newFile) {
+        stored = true;
+      } else {
+        finished++;
+      }
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -138,10 +143,14 @@ class BackgroundReading implements SmartLifecycle, FileReading {
     }
   }
 
-  private void awaitChange(long nanos) {
+  private void awaitFinished(long nanos) {
     lock.lock();
     try {
-      var unused = changed.awaitNanos(nanos);
+      long seen = finished;
+      long left = nanos;
+      while (finished == seen && left > 0) {
+        left = changed.awaitNanos(left);
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } finally {

@@ -114,8 +114,7 @@ class Reader {
   private boolean keepPreview(Waiting file, Path preview) {
     try {
       Path draft = bytes.draft();
-      Files.move(
-          preview, draft, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(preview, draft, StandardCopyOption.REPLACE_EXISTING);
       bytes.keep(draft, FileBytes.preview(file.sha256()));
       return true;
     } catch (IOException failure) {

@@ -3,14 +3,16 @@ package org.ressourcerie.files.spi;
 import java.util.Optional;
 import org.ressourcerie.access.AccessFilter;
 
-/** Content that attaches files. The address {@code /fichiers/{owner}/{sha256}/{name}} asks it first. */
+/**
+ * Content that attaches files. The address {@code /fichiers/{owner}/{sha256}/{name}} asks it first.
+ */
 public interface AttachmentSource {
 
   /**
    * The attachment of this owner with these bytes, if the filter admits it.
    *
-   * @param owner as written by the content in the address, such as {@code r12}; one it does not know
-   *     is empty
+   * @param owner as written by the content in the address, such as {@code r12}; one it does not
+   *     know is empty
    */
   Optional<OpenAttachment> open(String owner, String sha256, AccessFilter filter);
 

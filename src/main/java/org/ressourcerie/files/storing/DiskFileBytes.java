@@ -29,13 +29,15 @@ class DiskFileBytes implements FileBytes {
 
   @Override
   public void keep(Path draft, String entry) throws IOException {
-    Path target = place(entry);
-    Files.createDirectories(target.getParent());
+    Path folder = Files.createDirectories(folder(entry));
     force(draft, StandardOpenOption.WRITE);
     Files.move(
-        draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        draft,
+        folder.resolve(entry),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     // The name must survive a power cut as well as the bytes do.
-    force(target.getParent(), StandardOpenOption.READ);
+    force(folder, StandardOpenOption.READ);
   }
 
   @Override
@@ -49,10 +51,14 @@ class DiskFileBytes implements FileBytes {
   }
 
   private Path place(String entry) {
+    return folder(entry).resolve(entry);
+  }
+
+  private Path folder(String entry) {
     if (!entry.matches("[0-9a-f]{64}(\\.jpg)?")) {
       throw new IllegalArgumentException("not an entry: " + entry);
     }
-    return root.resolve(entry.substring(0, 2)).resolve(entry.substring(2, 4)).resolve(entry);
+    return root.resolve(entry.substring(0, 2)).resolve(entry.substring(2, 4));
   }
 
   private static void force(Path path, StandardOpenOption option) throws IOException {

@@ -70,11 +70,11 @@ class HashedFileStore implements FileStore {
 
   @Override
   public List<TextPassage> text(String sha256) {
-    return text(List.of(sha256)).getOrDefault(sha256, List.of());
+    return texts(List.of(sha256)).getOrDefault(sha256, List.of());
   }
 
   @Override
-  public Map<String, List<TextPassage>> text(Collection<String> sha256s) {
+  public Map<String, List<TextPassage>> texts(Collection<String> sha256s) {
     return files.passages(sha256s);
   }
 

@@ -61,7 +61,7 @@ class StoredFiles {
         .query(
             row -> {
               passages
-                  .computeIfAbsent(row.getString("sha256"), unused -> new ArrayList<>())
+                  .computeIfAbsent(row.getString("sha256"), _ -> new ArrayList<>())
                   .add(passage(row));
             });
     return passages;

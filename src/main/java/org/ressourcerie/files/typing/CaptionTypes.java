@@ -9,7 +9,9 @@ final class CaptionTypes {
   private static final Pattern VTT = Pattern.compile("\\A\\uFEFF?WEBVTT(?:[ \\t\\r\\n]|\\z)");
   private static final Pattern SRT =
       Pattern.compile(
-          "\\A(?:ï»¿)?\\s*\\d+[ \\t]*\\r?\\n\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{1,3}[ \\t]*-->[ \\t]*\\d");
+          "\\A(?:ï»¿)?\\s*\\d+[ \\t]*\\r"
+              + "?\\n"
+              + "\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{1,3}[ \\t]*-->[ \\t]*\\d");
 
   private CaptionTypes() {}
 

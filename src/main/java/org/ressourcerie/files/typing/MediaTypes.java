@@ -15,7 +15,9 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Such as {@code application/pdf}; {@code application/octet-stream} when nothing is recognised. */
+  /**
+   * Such as {@code application/pdf}; {@code application/octet-stream} when nothing is recognised.
+   */
   public static String detect(Path file) throws IOException {
     byte[] head = head(file);
     String captions = CaptionTypes.detect(head);

@@ -1,6 +1,7 @@
 package org.ressourcerie.files.typing;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that are zip archives, by the entries that say so. Read as a stream and only so far: the
- * directory of a hostile archive is never loaded.
+ * Documents that are zip archives, by the entries that say so. Read as a stream and only so far:
+ * the directory of a hostile archive is never loaded.
  */
 final class ZipTypes {
   private static final int MOST_ENTRIES = 500;
@@ -44,7 +45,7 @@ final class ZipTypes {
         ZipInputStream zip = new ZipInputStream(in)) {
       String type = byEntries(zip);
       return type == null ? "application/zip" : type;
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException | EOFException | IllegalArgumentException broken) {
       return "application/zip";
     }
   }

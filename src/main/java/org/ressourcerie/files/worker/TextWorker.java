@@ -34,8 +34,8 @@ public final class TextWorker {
   /** Ends the process with its input, even in the middle of a document. */
   private static void receive(BlockingQueue<Request> requests) {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
-      while (requests.add(Wire.readRequest(in))) {
-        continue;
+      while (true) {
+        requests.add(Wire.readRequest(in));
       }
     } catch (EOFException end) {
       Runtime.getRuntime().halt(0);

@@ -56,8 +56,7 @@ public final class Wire {
     TextState state = TextState.valueOf(text(in));
     String reason = readText(in);
     Reading.About about =
-        new Reading.About(
-            readNumber(in), readNumber(in), readText(in), readText(in), readFlag(in));
+        new Reading.About(readNumber(in), readNumber(in), readText(in), readText(in), readFlag(in));
     int count = length(in);
     List<TextPassage> passages = new ArrayList<>();
     for (int index = 0; index < count; index++) {

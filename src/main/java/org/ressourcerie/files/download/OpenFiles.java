@@ -1,0 +1,84 @@
+package org.ressourcerie.files.download;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.files.spi.AttachmentSource;
+import org.ressourcerie.files.spi.AttachmentSource.OpenAttachment;
+import org.ressourcerie.files.storing.FileBytes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Files that some content admits for a visitor; what nobody admits is as absent as what is not. */
+@Component
+class OpenFiles {
+  private static final Logger log = LoggerFactory.getLogger(OpenFiles.class);
+  private final List<AttachmentSource> sources;
+  private final Gate gate;
+  private final FileStore files;
+  private final FileBytes bytes;
+
+  OpenFiles(List<AttachmentSource> sources, Gate gate, FileStore files, FileBytes bytes) {
+    this.sources = sources;
+    this.gate = gate;
+    this.files = files;
+    this.bytes = bytes;
+  }
+
+  Served file(String owner, String sha256, Visitor visitor) {
+    OpenAttachment open = admitted(owner, sha256, visitor);
+    StoredFile file = files.find(sha256).orElseThrow(OpenFiles::absent);
+    Resource content = content(sha256);
+    return new Served(
+        content, file.mediaType(), open.name(), "\"" + sha256 + "\"", open.everyone());
+  }
+
+  Served preview(String owner, String sha256, Visitor visitor) {
+    OpenAttachment open = admitted(owner, sha256, visitor);
+    Resource image =
+        files
+            .find(sha256)
+            .filter(StoredFile::hasPreview)
+            .map(file -> content(FileBytes.preview(file.sha256())))
+            .orElseThrow(OpenFiles::absent);
+    return new Served(
+        image, "image/jpeg", sha256 + ".jpg", "\"" + sha256 + "-1\"", open.everyone());
+  }
+
+  private OpenAttachment admitted(String owner, String sha256, Visitor visitor) {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw absent();
+    }
+    AccessFilter filter = gate.filter(visitor);
+    List<OpenAttachment> open =
+        sources.stream()
+            .map(source -> source.open(owner, sha256, filter))
+            .flatMap(Optional::stream)
+            .filter(attachment -> Objects.equals(attachment.sha256(), sha256))
+            .toList();
+    return open.stream().findFirst().orElseThrow(OpenFiles::absent);
+  }
+
+  private Resource content(String entry) {
+    return bytes
+        .open(entry)
+        .orElseThrow(
+            () -> {
+              log.error("The bytes of {} are missing", entry);
+              return absent();
+            });
+  }
+
+  private static ResponseStatusException absent() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
