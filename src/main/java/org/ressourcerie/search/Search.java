@@ -14,6 +14,7 @@ import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The one way to search: pages, programs and measures all pass here. */
@@ -23,10 +24,10 @@ public class Search {
   private final Gate gate;
   private final List<SearchableContent> contents;
 
-  Search(SearchEngine engine, Gate gate, List<SearchableContent> contents) {
+  Search(SearchEngine engine, Gate gate, ObjectProvider<SearchableContent> contents) {
     this.engine = engine;
     this.gate = gate;
-    this.contents = List.copyOf(contents);
+    this.contents = contents.stream().toList();
   }
 
   /** What this visitor may find now; counts, facets and snippets hold nothing else. */

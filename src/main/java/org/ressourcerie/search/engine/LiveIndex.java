@@ -1,15 +1,15 @@
 package org.ressourcerie.search.engine;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** The index that answers, held by its one writer. */
 public interface LiveIndex extends IndexTarget, AutoCloseable {
 
   /** The last change it holds; empty when it must be rebuilt: missing, broken, of another schema. */
-  OptionalLong position();
+  Optional<Position> position();
 
   /** Makes what was written last and be found, together with the change reached. */
-  void commit(long position);
+  void commit(Position position);
 
   /** A new index beside this one. */
   NewIndex rebuild();

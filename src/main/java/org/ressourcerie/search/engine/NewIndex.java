@@ -4,7 +4,7 @@ package org.ressourcerie.search.engine;
 public interface NewIndex extends IndexTarget, AutoCloseable {
 
   /** Puts it in the place of the live one, whose writer it becomes, at this change. */
-  void publish(long position);
+  void publish(Position position);
 
   @Override
   void close();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.engine.LiveIndex;
 import org.ressourcerie.search.engine.NewIndex;
+import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ final class LuceneIndex implements LiveIndex {
   private final FileChannel lock;
   private final LuceneSearchEngine engine;
   private @Nullable Written written;
-  private OptionalLong position = OptionalLong.empty();
+  private Optional<Position> position = Optional.empty();
 
   LuceneIndex(IndexFolder folder, FileChannel lock, LuceneSearchEngine engine) throws IOException {
     this.folder = folder;
@@ -45,13 +45,13 @@ final class LuceneIndex implements LiveIndex {
       }
     } catch (IOException | RuntimeException broken) {
       log.warn("The index in {} cannot be read and will be rebuilt: {}", path, broken.toString());
-      position = OptionalLong.empty();
+      position = Optional.empty();
     }
   }
 
   @Override
-  public OptionalLong position() {
-    return engine.isBroken() ? OptionalLong.empty() : position;
+  public Optional<Position> position() {
+    return engine.isBroken() ? Optional.empty() : position;
   }
 
   @Override
@@ -65,10 +65,10 @@ final class LuceneIndex implements LiveIndex {
   }
 
   @Override
-  public void commit(long reached) {
+  public void commit(Position reached) {
     try {
       writing().commit(reached);
-      position = OptionalLong.of(reached);
+      position = Optional.of(reached);
       engine.refresh();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -103,13 +103,13 @@ final class LuceneIndex implements LiveIndex {
     return written;
   }
 
-  private void replaceBy(Written fresh, long reached) throws IOException {
+  private void replaceBy(Written fresh, Position reached) throws IOException {
     fresh.commit(reached);
     folder.point(fresh.path());
     engine.reopen();
     Written former = written;
     written = fresh;
-    position = OptionalLong.of(reached);
+    position = Optional.of(reached);
     if (former != null) {
       former.close();
     }
@@ -136,7 +136,7 @@ final class LuceneIndex implements LiveIndex {
     }
 
     @Override
-    public void publish(long reached) {
+    public void publish(Position reached) {
       try {
         replaceBy(fresh, reached);
         published = true;

@@ -88,11 +88,20 @@ final class Marking {
       if (i == 0) {
         return 0;
       }
-      if (text.substring(words.get(i - 1).end(), start).matches("(?s).*[.!?…\n]\\s*")) {
+      if (endsSentence(text, words.get(i - 1).end(), start)) {
         break;
       }
     }
     return word;
+  }
+
+  private static boolean endsSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (".!?…\n".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int closing(String text, int from) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ressourcerie.search.engine.IndexTarget;
+import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.spi.SearchableItem;
 
 /** One directory of the index, open for writing. */
@@ -26,7 +27,8 @@ final class Written implements IndexTarget, AutoCloseable {
   private static final int THREADS = 2;
   private static final int FEW = 8;
   private static final double BUFFER_MB = 64;
-  private static final String POSITION = "position";
+  private static final String CHANGE = "change";
+  private static final String LINEAGE = "lineage";
   private static final String SCHEMA = "schema";
 
   private final Path path;
@@ -51,13 +53,14 @@ final class Written implements IndexTarget, AutoCloseable {
   }
 
   /** The change reached by the last commit here; empty when its schema is not ours. */
-  static OptionalLong position(Path path) throws IOException {
+  static Optional<Position> position(Path path) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
       Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      String position = data.get(POSITION);
-      return position != null && Fields.SCHEMA.equals(data.get(SCHEMA))
-          ? OptionalLong.of(Long.parseLong(position))
-          : OptionalLong.empty();
+      String change = data.get(CHANGE);
+      String lineage = data.get(LINEAGE);
+      return change != null && lineage != null && Fields.SCHEMA.equals(data.get(SCHEMA))
+          ? Optional.of(new Position(lineage, Long.parseLong(change)))
+          : Optional.empty();
     }
   }
 
@@ -96,9 +99,13 @@ final class Written implements IndexTarget, AutoCloseable {
     }
   }
 
-  void commit(long position) throws IOException {
-    writer.setLiveCommitData(
-        Map.of(POSITION, Long.toString(position), SCHEMA, Fields.SCHEMA).entrySet());
+  void commit(Position reached) throws IOException {
+    Map<String, String> data =
+        Map.of(
+            CHANGE, Long.toString(reached.change()),
+            LINEAGE, reached.lineage(),
+            SCHEMA, Fields.SCHEMA);
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 

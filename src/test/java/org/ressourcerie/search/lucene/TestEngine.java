@@ -11,6 +11,7 @@ import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.engine.Found;
 import org.ressourcerie.search.engine.LiveIndex;
 import org.ressourcerie.search.engine.NewIndex;
+import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.spi.SearchableItem;
 
@@ -26,7 +27,7 @@ final class TestEngine implements AutoCloseable {
     this.index = engine.write().orElseThrow();
     this.clock = clock;
     try (NewIndex fresh = index.rebuild()) {
-      fresh.publish(0);
+      fresh.publish(new Position("test", 0));
     }
   }
 
@@ -37,7 +38,7 @@ final class TestEngine implements AutoCloseable {
   void put(List<SearchableItem> items) {
     items.forEach(content::put);
     index.put(content.type(), items);
-    index.commit(1);
+    index.commit(new Position("test", 1));
   }
 
   Found find(String text, Visitor visitor) {

@@ -1,0 +1,115 @@
+package org.ressourcerie.search.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.search.Facet;
+import org.ressourcerie.search.Search;
+import org.ressourcerie.search.SearchQuery;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Search in JSON, over the same {@link Search} as the page. */
+@RestController
+class SearchApi {
+  private final Search search;
+
+  SearchApi(Search search) {
+    this.search = search;
+  }
+
+  /**
+   * What the caller may find. {@code q} is any text; {@code page} counts from 1, {@code size} is 1
+   * to 100; {@code sort} is {@code relevance}, {@code date} or {@code verified}; every facet
+   * ({@code kind}, {@code theme}…) may be given several times. Snippets are HTML: text escaped, the
+   * words found in {@code <mark>}.
+   */
+  @Serves(value = Channel.API, rule = Serves.Rule.GATED)
+  @GetMapping(path = "/api/v1/search", produces = "application/json")
+  FoundAnswer search(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Visitor visitor,
+      Locale locale,
+      HttpServletRequest request) {
+    SearchQuery query =
+        new SearchQuery(
+            parameters.getOrDefault("q", List.of("")).getFirst(),
+            filters(parameters),
+            sort(parameters),
+            whole(parameters, "page", 1, Integer.MAX_VALUE),
+            whole(parameters, "size", 20, SearchQuery.LARGEST_PAGE));
+    String site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    return FoundAnswer.of(
+        query,
+        search.find(query, visitor),
+        site,
+        (facet, value) -> search.label(facet, value, locale));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> wrong(WrongParameter wrong) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
+    return ResponseEntity.badRequest().body(problem);
+  }
+
+  private static Map<String, List<String>> filters(MultiValueMap<String, String> parameters) {
+    return Facet.NAMES.stream()
+        .filter(parameters::containsKey)
+        .collect(
+            Collectors.toMap(
+                facet -> facet, facet -> parameters.getOrDefault(facet, List.of())));
+  }
+
+  private static SearchQuery.Sort sort(MultiValueMap<String, String> parameters) {
+    String sort = parameters.getOrDefault("sort", List.of("relevance")).getFirst();
+    return switch (sort) {
+      case "relevance", "" -> SearchQuery.Sort.RELEVANCE;
+      case "date" -> SearchQuery.Sort.DATE;
+      case "verified" -> SearchQuery.Sort.VERIFIED;
+      default -> throw new WrongParameter("sort must be relevance, date or verified");
+    };
+  }
+
+  private static int whole(
+      MultiValueMap<String, String> parameters, String name, int otherwise, int most) {
+    String value = parameters.getOrDefault(name, List.of("")).getFirst();
+    if (value.isBlank()) {
+      return otherwise;
+    }
+    String wrong = name + " must be a whole number from 1 to " + most;
+    try {
+      int number = Integer.parseInt(value.strip());
+      if (number < 1 || number > most) {
+        throw new WrongParameter(wrong);
+      }
+      return number;
+    } catch (NumberFormatException notANumber) {
+      throw new WrongParameter(wrong);
+    }
+  }
+
+  /** What the caller asked cannot be; the message says what can. */
+  static final class WrongParameter extends RuntimeException {
+    WrongParameter(String message) {
+      super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+}
