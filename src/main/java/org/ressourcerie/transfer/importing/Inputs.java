@@ -23,6 +23,11 @@ class Inputs {
     return formats.stream().map(ImportFormat::name).sorted().toList();
   }
 
+  /** The formats that read one file, which can be sent by a form. */
+  List<String> ofFiles() {
+    return formats.stream().filter(f -> !f.readsDirectory()).map(ImportFormat::name).sorted().toList();
+  }
+
   ImportFormat format(String name) {
     return formats.stream()
         .filter(format -> format.name().equals(name))

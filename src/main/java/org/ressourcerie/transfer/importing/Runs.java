@@ -74,6 +74,15 @@ class Runs {
         .update();
   }
 
+  /** The same, asked by a page; a run may wait a minute for the lock before it holds it. */
+  void interruptStale() {
+    sql.sql(
+            """
+            update transfer.run set state = 'interrupted', ended_at = now()
+            where state = 'running' and started_at < now() - interval '2 minutes'""")
+        .update();
+  }
+
   Optional<Run> byId(long id) {
     return sql.sql("select * from transfer.run where id = ?").param(id).query(Runs::run).optional();
   }

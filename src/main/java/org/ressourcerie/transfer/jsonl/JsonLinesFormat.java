@@ -101,7 +101,7 @@ class JsonLinesFormat implements ImportFormat {
       return Issue.error("line-not-utf8", place);
     }
     if (said.contains("Duplicate")) {
-      return Issue.error("field-twice", place, said.replaceAll("[^']*'([^']*)'.*", "$1"));
+      return Issue.error("field-twice", place, said.replaceAll("[^\"]*\"(.*)\"[^\"]*", "$1"));
     }
     String column = Integer.toString(Math.max(1, notJson.getLocation().getColumnNr()));
     return Issue.error("not-json", place, column);

@@ -14,12 +14,13 @@ import org.ressourcerie.transfer.text.Slug;
  */
 final class Kinds {
   private static final String QUESTION_OF_RIGHT =
-      "(une|la|les|des) (collectivites?|communes?|mairies?|villes?|departements?|regions?|epci|"
+      "(un|une|la|le|les|des) (collectivites?|communes?|mairies?|villes?|departements?|regions?|conseils? \\w+|epci|"
           + "metropoles?)[^?]*(peut|peuvent|doit|doivent)[^?]*\\?|(peut|doit)-(on|elle|il)[^?]*\\?";
+  private static final Rule LEGAL = new Rule("legal-question", QUESTION_OF_RIGHT);
   private static final List<Rule> TITLE =
       List.of(
           new Rule("webinar-report", "webinaires?|visioconference"),
-          new Rule("study-trip-report", "voyages? apprenants?|voyages? d.?etudes?|visites? apprenantes?"),
+          new Rule("study-trip-report", "voyages? apprenants?|(voyages?|visites?) d.?etudes?|visites? apprenantes?"),
           new Rule("interview", "interview|entretien avec|(trois|3) questions a|rencontre avec"),
           new Rule("deliberation", "deliberations?"),
           new Rule("press-release", "communique(s)? de presse|dossier de presse"),
@@ -27,7 +28,7 @@ final class Kinds {
           new Rule("guide", "guides?|vade-?mecum|mode d.?emploi|boite a outils"),
           new Rule("slides", "diaporamas?|support de presentation"),
           new Rule("kit-sheet", "fiches?( pratiques?| techniques?)?|kit"),
-          new Rule("legal-question", QUESTION_OF_RIGHT),
+          LEGAL,
           new Rule("study", "etudes?|recherche-action|enquetes?|rapports?|barometre|panorama"));
   private static final List<Rule> TEXT =
       List.of(
@@ -60,6 +61,11 @@ final class Kinds {
       return "member";
     }
     return plain.contains("partenaire") ? "partner" : "network";
+  }
+
+  /** True for a question such as « Une commune peut-elle… ? », which a listing often shows alone. */
+  static boolean isQuestionOfRight(String text) {
+    return text.length() <= 200 && LEGAL.words.matcher(Slug.plain(text)).find();
   }
 
   private static String fallback(String provenance) {

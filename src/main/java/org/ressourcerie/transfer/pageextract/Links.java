@@ -17,7 +17,7 @@ final class Links {
               + "|tiny\\.cc|rb\\.gy|s\\.42l\\.fr)/[\\w-]+");
   private static final Pattern HERE =
       Pattern.compile(
-          "\\b(?:cliqu\\w+|par|juste) ici\\b|(?<![\\w'’-])ici\\b\\W*$|\\(ici\\)|^ici\\b|\\bici ?:");
+          "\\b(?:cliqu\\w+|par|juste) ici\\b|(?<![\\w'’-])ici\\b\\W*$|\\(ici\\)|^ici\\b");
   private static final Pattern UNTIL_HERE = Pattern.compile("(?:d|jusqu)['’ ]ici\\b");
   private static final Pattern DOWNLOAD =
       Pattern.compile("^\\W*(?:telecharger|lire la suite|en savoir plus|cliquez)\\b[^.:]{0,30}$");
@@ -48,7 +48,7 @@ final class Links {
 
   private static boolean isHere(String text) {
     String plain = UNTIL_HERE.matcher(Slug.plain(text)).replaceAll("");
-    return plain.length() <= 200 && HERE.matcher(plain).find();
+    return plain.length() <= 200 && !text.contains("://") && HERE.matcher(plain).find();
   }
 
   private static boolean isDownload(String text) {

@@ -72,9 +72,20 @@ final class Splitter {
       unlabelled(region.subList(0, until));
       return;
     }
-    int end = known < 0 ? until : known;
+    int end = known < 0 ? beforeQuestions(region, until) : known;
     close(previous, region.subList(0, end), known >= 0 || isPlain(previous) || end <= 1);
     unlabelled(region.subList(end, until));
+  }
+
+  /** A question of right alone, after a text whose end is not told, is a notice that has no more. */
+  private static int beforeQuestions(List<Line> region, int until) {
+    int end = until;
+    while (end > 1
+        && region.get(end - 1).alone()
+        && Kinds.isQuestionOfRight(region.get(end - 1).text())) {
+      end--;
+    }
+    return end;
   }
 
   /** A text whose end is not told is not a doubt when it is all there is of a notice. */

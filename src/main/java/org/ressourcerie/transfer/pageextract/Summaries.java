@@ -13,11 +13,15 @@ final class Summaries {
 
   /** Null when the text holds no sentence. Headings, lists and lone links are passed over. */
   static @Nullable String of(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> !line.isListItem() && !Links.isVague(line.text()))
-        .filter(line -> line.text().length() >= 60 && !line.isTitleLike())
-        .filter(line -> !line.text().matches(".*(:|://\\S+)$"))
+    List<Line> sentences =
+        lines.stream()
+            .filter(line -> !line.isListItem() && !Links.isVague(line.text()))
+            .filter(line -> !line.isTitleLike() && !line.text().matches(".*(:|://\\S+)$"))
+            .toList();
+    return sentences.stream()
+        .filter(line -> line.text().length() >= 60)
         .findFirst()
+        .or(() -> sentences.stream().findFirst())
         .map(line -> shorten(line.text()))
         .orElse(null);
   }

@@ -1,0 +1,99 @@
+package org.ressourcerie.transfer.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.transfer.ImportOptions;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Imports seen and started by the network's staff. */
+@Controller
+@RequestMapping("/administration/imports")
+class ImportController {
+  private static final int PAST = 30;
+  private static final int ITEMS = 200;
+  private final Background background;
+  private final Inputs inputs;
+  private final Runs runs;
+  private final RunItems items;
+  private final MessageSource messages;
+
+  ImportController(
+      Background background, Inputs inputs, Runs runs, RunItems items, MessageSource messages) {
+    this.background = background;
+    this.inputs = inputs;
+    this.runs = runs;
+    this.items = items;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
+  String index(Screen screen, Model model) {
+    return form(screen, model, "");
+  }
+
+  @PostMapping
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
+  Object create(
+      Screen screen,
+      Model model,
+      @RequestParam String format,
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String label,
+      @RequestParam(defaultValue = "false") boolean check)
+      throws IOException {
+    if (file.isEmpty() || !inputs.ofFiles().contains(format)) {
+      return form(screen, model, screen.say("transfer.no-file"));
+    }
+    String name = String.valueOf(file.getOriginalFilename());
+    var options = new ImportOptions(check, label.isBlank() ? null : label.strip());
+    try (InputStream upload = file.getInputStream()) {
+      long run = background.start(format, name, upload, options);
+      var redirect = new RedirectView(screen.to("/administration/imports/" + run));
+      redirect.setStatusCode(HttpStatus.SEE_OTHER);
+      return redirect;
+    }
+  }
+
+  @GetMapping("/{id:\\d{1,18}}")
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
+  String show(
+      Screen screen,
+      Model model,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "1") int page) {
+    background.noticeTheDead();
+    Run run =
+        runs.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var telling = new Telling(messages, screen.words().locale());
+    int offset = ITEMS * (Math.clamp(page, 1, 100_000) - 1);
+    List<org.ressourcerie.transfer.ImportReport.Item> shown =
+        items.of(id, offset, ITEMS + 1, telling);
+    boolean more = shown.size() > ITEMS;
+    var rows = more ? shown.subList(0, ITEMS) : shown;
+    model.addAttribute(
+        "page", new RunPage(screen, run, items.notes(id, telling), rows, more ? page + 1 : 0));
+    return "transfer/importing/RunPage";
+  }
+
+  private String form(Screen screen, Model model, String error) {
+    background.noticeTheDead();
+    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(), runs.latest(PAST), error));
+    return "transfer/importing/ImportsPage";
+  }
+}

@@ -1,0 +1,43 @@
+package org.ressourcerie.transfer.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ressourcerie.transfer.ImportReport.Item;
+import org.ressourcerie.transfer.ImportReport.Told;
+import org.ressourcerie.web.ui.Screen;
+
+/**
+ * One import: how far it is, what it did.
+ *
+ * @param next the next page of items; 0 when this is the last
+ */
+public record RunPage(Screen screen, Run run, List<Told> notes, List<Item> items, int next) {
+
+  /** What was counted, in words; outcomes that nothing met are left out. */
+  public List<String> counts() {
+    Run.Counts counts = run.counts();
+    return Stream.of(
+            count("created", counts.created()),
+            count("updated", counts.updated()),
+            count("unchanged", counts.unchanged()),
+            count("kept", counts.kept()),
+            count("ready", counts.ready()),
+            count("rejected", counts.rejected()))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  public boolean isRunning() {
+    return run.state() == Run.State.RUNNING;
+  }
+
+  /** The words for a value of one of this module's enumerations. */
+  public String word(String group, Enum<?> value) {
+    return screen.say("transfer." + group + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String count(String outcome, int number) {
+    return number == 0 ? "" : screen.say("transfer.count." + outcome, number);
+  }
+}
