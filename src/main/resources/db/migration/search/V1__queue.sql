@@ -13,7 +13,7 @@ create table search.change (
 -- that stopped before `forgotten`, since rows up to there are gone. `reached` is -1 while there is
 -- no index.
 create table search.state (
-  only boolean primary key default true check (only),
+  the_one boolean primary key default true check (the_one),
   lineage uuid not null default gen_random_uuid(),
   forgotten bigint not null default 0,
   reached bigint not null default -1,
