@@ -61,7 +61,8 @@ class DownloadTests {
         .startsWith("inline")
         .contains("filename*=UTF-8''%C3%A9t%C3%A9");
     assertThat(answer.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.getResponse().getContentType()).isEqualToIgnoringCase("text/plain;charset=utf-8");
+    assertThat(answer.getResponse().getContentType())
+        .isEqualToIgnoringCase("text/plain;charset=utf-8");
   }
 
   @Test

@@ -44,7 +44,8 @@ class FormatsTests {
   void headsThatEveryPageRepeatsAreDropped() throws IOException {
     List<String> pages = new ArrayList<>();
     for (String word : List.of("Un", "Deux", "Trois", "Quatre", "Cinq")) {
-      pages.add("Rapport annuel\nPropos " + word + "\nsuite\nfin " + word + "\npage " + pages.size());
+      pages.add(
+          "Rapport annuel\nPropos " + word + "\nsuite\nfin " + word + "\npage " + pages.size());
     }
 
     assertThat(read(Samples.pdf(pages)).passages().get(2).text())

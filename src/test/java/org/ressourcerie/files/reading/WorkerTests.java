@@ -51,8 +51,7 @@ class WorkerTests {
     Path bomb = Files.write(folder.resolve("bomb"), Samples.zip(parts));
     Path good = Files.write(folder.resolve("good"), Samples.pdf(List.of("Bien lu")));
     try (Worker worker = Worker.start(96)) {
-      Worker.Answer refused =
-          worker.read(bomb, "application/vnd.oasis.opendocument.text", LIMIT);
+      Worker.Answer refused = worker.read(bomb, "application/vnd.oasis.opendocument.text", LIMIT);
       Worker.Answer read = worker.read(good, "application/pdf", LIMIT);
 
       assertThat(refused.reading().state()).isEqualTo(TextState.UNREADABLE);
