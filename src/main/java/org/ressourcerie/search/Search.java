@@ -61,8 +61,7 @@ public class Search {
         items.stream()
             .collect(
                 Collectors.groupingBy(
-                    Found.Item::type,
-                    Collectors.mapping(Found.Item::number, Collectors.toList())));
+                    Found.Item::type, Collectors.mapping(Found.Item::number, Collectors.toList())));
     Map<String, Map<Long, ResultCard>> cards = new HashMap<>();
     for (SearchableContent content : contents) {
       List<Long> own = numbers.get(content.type());

@@ -49,8 +49,7 @@ public final class MemoryContent implements SearchableContent {
   @Override
   public List<ResultCard> cards(Collection<Long> numbers, AccessFilter filter) {
     return byNumbers(numbers).stream()
-        .filter(
-            item -> item.passages().stream().anyMatch(p -> filter.admits(p.access().key())))
+        .filter(item -> item.passages().stream().anyMatch(p -> filter.admits(p.access().key())))
         .map(MemoryContent::card)
         .toList();
   }

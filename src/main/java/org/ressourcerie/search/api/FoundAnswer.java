@@ -49,9 +49,7 @@ record FoundAnswer(
               .map(
                   value ->
                       new FoundValue(
-                          value.value(),
-                          labels.apply(facet.name(), value.value()),
-                          value.count()))
+                          value.value(), labels.apply(facet.name(), value.value()), value.count()))
               .toList());
     }
     List<FoundHit> hits = results.hits().stream().map(hit -> hit(hit, site)).toList();

@@ -69,8 +69,7 @@ class SearchApi {
     return Facet.NAMES.stream()
         .filter(parameters::containsKey)
         .collect(
-            Collectors.toMap(
-                facet -> facet, facet -> parameters.getOrDefault(facet, List.of())));
+            Collectors.toMap(facet -> facet, facet -> parameters.getOrDefault(facet, List.of())));
   }
 
   private static SearchQuery.Sort sort(MultiValueMap<String, String> parameters) {

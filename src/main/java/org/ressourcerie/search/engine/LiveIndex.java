@@ -5,7 +5,9 @@ import java.util.Optional;
 /** The index that answers, held by its one writer. */
 public interface LiveIndex extends IndexTarget, AutoCloseable {
 
-  /** The last change it holds; empty when it must be rebuilt: missing, broken, of another schema. */
+  /**
+   * The last change it holds; empty when it must be rebuilt: missing, broken, of another schema.
+   */
   Optional<Position> position();
 
   /** Makes what was written last and be found, together with the change reached. */

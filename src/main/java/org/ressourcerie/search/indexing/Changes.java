@@ -30,7 +30,11 @@ class Changes {
   void add(String type, List<Long> numbers) {
     transaction.executeWithoutResult(
         status -> {
-          database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
+          database
+              .sql("select pg_advisory_xact_lock(:lock)")
+              .param("lock", LOCK)
+              .query()
+              .listOfRows();
           database
               .sql("insert into search.change (type, number) select :type, unnest(:numbers)")
               .param("type", type)
@@ -70,16 +74,16 @@ class Changes {
   /** Whether an index that stands here can follow by reading on. */
   boolean leadsOnFrom(Position position) {
     return database
-        .sql(
-            """
-            select count(*) from search.state
-            where lineage::text = :lineage and forgotten <= :change
-              and greatest(forgotten, (select coalesce(max(id), 0) from search.change)) >= :change
-            """)
-        .param("lineage", position.lineage())
-        .param("change", position.change())
-        .query(Long.class)
-        .single()
+            .sql(
+                """
+                select count(*) from search.state
+                where lineage::text = :lineage and forgotten <= :change
+                  and greatest(forgotten, (select coalesce(max(id), 0) from search.change)) >= :change
+                """)
+            .param("lineage", position.lineage())
+            .param("change", position.change())
+            .query(Long.class)
+            .single()
         > 0;
   }
 

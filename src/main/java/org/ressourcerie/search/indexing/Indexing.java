@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What the writer of the index does: follows the changes, or makes a new index from all there is.
- * A position is committed with what it stands for, so a crash repeats work and loses none.
+ * What the writer of the index does: follows the changes, or makes a new index from all there is. A
+ * position is committed with what it stands for, so a crash repeats work and loses none.
  */
 @Component
 class Indexing {

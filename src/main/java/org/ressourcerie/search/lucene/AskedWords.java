@@ -9,7 +9,9 @@ import org.apache.lucene.index.Term;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
 
-/** The words that a question is made of, for one visitor: bounded, cleaned, errors of typing seen. */
+/**
+ * The words that a question is made of, for one visitor: bounded, cleaned, errors of typing seen.
+ */
 final class AskedWords {
   /** Words of a question that count; further ones would cost time and change nothing. */
   static final int MOST = 64;

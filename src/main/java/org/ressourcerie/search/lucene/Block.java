@@ -28,7 +28,10 @@ import org.ressourcerie.search.spi.SearchablePassage;
  * belongs to all. Nothing of the root is found by words.
  */
 final class Block {
-  /** The index cannot keep a longer value; what asks more is cut, and an access so cut admits nobody. */
+  /**
+   * The index cannot keep a longer value; what asks more is cut, and an access so cut admits
+   * nobody.
+   */
   private static final int LONGEST_VALUE = 8_000;
 
   private final SearchableItem item;
@@ -63,8 +66,7 @@ final class Block {
 
   private void addPassage(SearchablePassage passage) {
     String access = accessTerm(passage.access());
-    List<Word> heading =
-        passage.heading() == null ? List.of() : French.words(passage.heading());
+    List<Word> heading = passage.heading() == null ? List.of() : French.words(passage.heading());
     List<List<Word>> whole = wholes.computeIfAbsent(access, key -> new ArrayList<>());
     whole.add(heading);
     for (Piece piece : Piece.cut(passage.text())) {

@@ -34,9 +34,7 @@ final class Finding {
     boolean byWords = !asked.text().isBlank();
     List<AskedWord> words = AskedWords.read(asked.text(), snapshot, readable);
     Query query =
-        byWords
-            ? PassageQuery.of(words, weights, readable)
-            : PassageQuery.everything(readable);
+        byWords ? PassageQuery.of(words, weights, readable) : PassageQuery.everything(readable);
     int reach = (int) Math.min(asked.from() + asked.size(), SearchQuery.REACH);
     Ranking ranking = new Ranking(reach);
     Collapse collapse = new Collapse(asked, byWords, weights, ranking);
@@ -54,8 +52,7 @@ final class Finding {
     BulkScorer scorer = weight.bulkScorer(leaf);
     if (scorer != null) {
       collapse.enter(leaf, snapshot);
-      scorer.score(
-          collapse, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+      scorer.score(collapse, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
       collapse.leave();
     }
   }

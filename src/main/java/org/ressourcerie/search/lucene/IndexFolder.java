@@ -85,7 +85,9 @@ final class IndexFolder {
     Files.move(next, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Removes the directories that do not answer: former indexes, rebuilds that were not finished. */
+  /**
+   * Removes the directories that do not answer: former indexes, rebuilds that were not finished.
+   */
   void tidy() throws IOException {
     Optional<Path> current = current();
     for (Path directory : numbered()) {
@@ -105,7 +107,9 @@ final class IndexFolder {
 
   private List<Path> numbered() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(entry -> entry.getFileName().toString().matches("[0-9]{1,18}")).toList();
+      return entries
+          .filter(entry -> entry.getFileName().toString().matches("[0-9]{1,18}"))
+          .toList();
     }
   }
 

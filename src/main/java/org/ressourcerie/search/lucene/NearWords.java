@@ -19,7 +19,8 @@ final class NearWords {
   private NearWords() {}
 
   /** The nearest first; empty for short words and for what looks like a number. */
-  static List<String> of(String folded, Snapshot snapshot, ReadableSet readable) throws IOException {
+  static List<String> of(String folded, Snapshot snapshot, ReadableSet readable)
+      throws IOException {
     if (folded.length() < SHORTEST
         || folded.length() > LONGEST
         || folded.chars().anyMatch(Character::isDigit)) {

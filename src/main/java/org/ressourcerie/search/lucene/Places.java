@@ -16,7 +16,9 @@ import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
-/** Where in an item the answer stands: its best readable passages, read again for one page of hits. */
+/**
+ * Where in an item the answer stands: its best readable passages, read again for one page of hits.
+ */
 final class Places {
   private static final int SHOWN = 3;
   private static final int LOOKED_AT = 8;

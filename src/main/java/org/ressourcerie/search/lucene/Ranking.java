@@ -6,8 +6,7 @@ import java.util.PriorityQueue;
 /** The best items met so far, no more than a page needs. */
 final class Ranking {
   private final int most;
-  private final PriorityQueue<Ranked> kept =
-      new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
+  private final PriorityQueue<Ranked> kept = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
 
   Ranking(int most) {
     this.most = most;

@@ -62,7 +62,8 @@ final class Snapshot extends IndexSearcher {
         keys.add(term);
       }
     }
-    ReadableSet asked = new ReadableSet(keys, bits(keys), filter.at(), filter.nextChange(keys()).orElse(null));
+    ReadableSet asked =
+        new ReadableSet(keys, bits(keys), filter.at(), filter.nextChange(keys()).orElse(null));
     if (readable.size() >= VISITORS_KEPT) {
       readable.clear();
     }

@@ -12,8 +12,7 @@ import org.ressourcerie.search.SearchQuery.Sort;
 import org.springframework.util.MultiValueMap;
 
 /** A search as its address says it, and the addresses that lead from it. */
-public record SearchAddress(
-    String text, Map<String, List<String>> filters, Sort sort, int page) {
+public record SearchAddress(String text, Map<String, List<String>> filters, Sort sort, int page) {
   static final int SIZE = 20;
   static final int LAST_PAGE = SearchQuery.REACH / SIZE;
 

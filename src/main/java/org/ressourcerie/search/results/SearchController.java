@@ -55,8 +55,7 @@ class SearchController {
     return results.facets().stream()
         .filter(
             facet ->
-                facet.values().size() > 1
-                    || facet.values().stream().anyMatch(Facet.Value::chosen))
+                facet.values().size() > 1 || facet.values().stream().anyMatch(Facet.Value::chosen))
         .map(facet -> choice(facet, locale))
         .toList();
   }

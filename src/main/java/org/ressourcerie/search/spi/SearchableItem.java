@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with every change of its text or access; a hit of another version than its
  *     card is not shown
  * @param facets values by facet ({@code kind}, {@code provenance}, {@code theme}, {@code
- *     organisation}, {@code territory}, {@code language}, {@code year}…); visible to whoever finds a passage
- * @param keywords words it should be found by that stand in no passage (theme synonyms, acronyms, names cited)
+ *     organisation}, {@code territory}, {@code language}, {@code year}…); visible to whoever finds
+ *     a passage
+ * @param keywords words it should be found by that stand in no passage (theme synonyms, acronyms,
+ *     names cited)
  * @param date for sorting by date; null sorts last
  */
 public record SearchableItem(

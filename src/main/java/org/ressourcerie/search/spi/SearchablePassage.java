@@ -13,12 +13,7 @@ import org.ressourcerie.access.Access;
  * @param path where it opens on this site, with fragment
  */
 public record SearchablePassage(
-    Access access,
-    Place place,
-    String label,
-    String path,
-    @Nullable String heading,
-    String text) {
+    Access access, Place place, String label, String path, @Nullable String heading, String text) {
 
   /** The kinds of places a passage can be. NOTICE is the title, with the summary where shown. */
   public enum Place {

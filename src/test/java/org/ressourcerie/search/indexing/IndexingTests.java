@@ -20,13 +20,13 @@ import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.engine.SearchEngine;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "ressourcerie.test=indexing")
+@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
 @Import(MemoryContent.class)
 class IndexingTests {
   private static final Duration LONG = Duration.ofSeconds(30);

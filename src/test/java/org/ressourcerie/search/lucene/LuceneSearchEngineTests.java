@@ -55,7 +55,8 @@ class LuceneSearchEngineTests {
 
   @Test
   void inclusiveWritingAndHyphensAreFoundAsTyped() {
-    engine.put(item(1, "Rencontre", "Les élu.e.s visitent des tiers-lieux."), item(2, "Autre", "Rien."));
+    engine.put(
+        item(1, "Rencontre", "Les élu.e.s visitent des tiers-lieux."), item(2, "Autre", "Rien."));
     assertThat(numbers(engine.find("élus tiers lieux", Visitor.ANONYMOUS))).containsExactly(1L);
   }
 
@@ -115,7 +116,9 @@ class LuceneSearchEngineTests {
   @Test
   void countsAreOfItemsAndFacetsIgnoreTheirOwnChoice() {
     engine.put(
-        withFacets(1, "guide", "eau"), withFacets(2, "guide", "air"), withFacets(3, "study", "eau"));
+        withFacets(1, "guide", "eau"),
+        withFacets(2, "guide", "air"),
+        withFacets(3, "study", "eau"));
     SearchQuery query =
         new SearchQuery("ville", Map.of("kind", List.of("guide")), Sort.RELEVANCE, 1, 10);
     Found found = engine.find(query, Visitor.ANONYMOUS);
@@ -147,7 +150,8 @@ class LuceneSearchEngineTests {
   @Test
   void withoutAnyWordEverythingReadableIsThere() {
     engine.put(
-        item(1, "Ouvert", "texte"), item(2, "Fermé", passage(MEMBERS, Place.SECTION, "A", "texte")));
+        item(1, "Ouvert", "texte"),
+        item(2, "Fermé", passage(MEMBERS, Place.SECTION, "A", "texte")));
     assertThat(engine.find("", Visitor.ANONYMOUS).total()).isEqualTo(1);
     assertThat(engine.find(" ", Visitor.MEMBER).total()).isEqualTo(2);
   }
@@ -161,10 +165,34 @@ class LuceneSearchEngineTests {
 
   static List<String> noQueryFails() {
     return List.of(
-        "a", "é".repeat(10_000), "mot ".repeat(10_000), "AND OR NOT", "\"", "\"mots", "-mots", "+(",
-        "*", "?", "[a TO b]", "{\"query\":1}", "mots~2^3", "😀", "\uD83D", "\u0000", "\u202Emots",
-        "le", "être ou ne pas être", "a.b.c.d", "mot-".repeat(3_000), "'".repeat(5_000),
-        "titr".repeat(30), "mtos des deux", "%s", "${x}", "<b>", "\\u0061");
+        "a",
+        "é".repeat(10_000),
+        "mot ".repeat(10_000),
+        "AND OR NOT",
+        "\"",
+        "\"mots",
+        "-mots",
+        "+(",
+        "*",
+        "?",
+        "[a TO b]",
+        "{\"query\":1}",
+        "mots~2^3",
+        "😀",
+        "\uD83D",
+        "\u0000",
+        "\u202Emots",
+        "le",
+        "être ou ne pas être",
+        "a.b.c.d",
+        "mot-".repeat(3_000),
+        "'".repeat(5_000),
+        "titr".repeat(30),
+        "mtos des deux",
+        "%s",
+        "${x}",
+        "<b>",
+        "\\u0061");
   }
 
   @Test
@@ -175,7 +203,8 @@ class LuceneSearchEngineTests {
 
   @Test
   void aLongTextIsCutAndStillOneItem() {
-    String text = "Une phrase de dix mots pour remplir la page entière. ".repeat(60) + "Le mot girafe.";
+    String text =
+        "Une phrase de dix mots pour remplir la page entière. ".repeat(60) + "Le mot girafe.";
     engine.put(item(1, "Long", text));
     Found found = engine.find("girafe", Visitor.ANONYMOUS);
     assertThat(found.total()).isEqualTo(1);
@@ -209,7 +238,8 @@ class LuceneSearchEngineTests {
     engine.put(item(1, "Un", "girafe"));
     engine.close();
     try (var files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }
@@ -245,8 +275,15 @@ class LuceneSearchEngineTests {
   private static SearchableItem withFacets(long number, String kind, String theme) {
     SearchableItem plain = item(number, "Ville", "La ville");
     return new SearchableItem(
-        number, 1, "fr", "Ville", List.of(), Map.of("kind", List.of(kind), "theme", List.of(theme)),
-        null, null, plain.passages());
+        number,
+        1,
+        "fr",
+        "Ville",
+        List.of(),
+        Map.of("kind", List.of(kind), "theme", List.of(theme)),
+        null,
+        null,
+        plain.passages());
   }
 
   private static Map<String, Long> facet(Found found, String name) {

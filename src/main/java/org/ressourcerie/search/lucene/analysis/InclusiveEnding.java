@@ -16,9 +16,15 @@ final class InclusiveEnding {
 
   /** A dot or a middle dot may carry any ending; a hyphen also links pronouns, so it needs more. */
   private static final String LOWER =
-      "(?:[.·•‧∙⋅](?:" + FEMININE + "|s|x)){1,2}"
-          + "|\\((?:" + FEMININE + "|s|x)\\)(?:s|x)?"
-          + "|[-‐‑](?:" + FEMININE + ")[-‐‑](?:s|x)"
+      "(?:[.·•‧∙⋅](?:"
+          + FEMININE
+          + "|s|x)){1,2}"
+          + "|\\((?:"
+          + FEMININE
+          + "|s|x)\\)(?:s|x)?"
+          + "|[-‐‑](?:"
+          + FEMININE
+          + ")[-‐‑](?:s|x)"
           + "|[-‐‑](?:e|es|ne|nes|trice|trices|rice|rices)";
 
   /** One case throughout: {@code fin.Les} is two sentences that lack a space. */

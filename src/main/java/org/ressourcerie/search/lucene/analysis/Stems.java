@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Lucene's French light stemmer, one word at a time. A language uses few words often: those seen are
- * kept, since stemming costs more than looking up.
+ * Lucene's French light stemmer, one word at a time. A language uses few words often: those seen
+ * are kept, since stemming costs more than looking up.
  */
 final class Stems {
   private static final int KEPT = 200_000;

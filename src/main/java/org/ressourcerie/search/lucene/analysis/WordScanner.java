@@ -121,11 +121,11 @@ final class WordScanner {
       List<Word> parts = words.subList(words.size() - chain, words.size());
       StringBuilder joined = new StringBuilder();
       parts.forEach(part -> joined.append(part.folded()));
-      if (joined.length() <= LONGEST && parts.stream().allMatch(part -> part.folded().length() > 1)) {
+      if (joined.length() <= LONGEST
+          && parts.stream().allMatch(part -> part.folded().length() > 1)) {
         Word first = parts.getFirst();
         Word last = parts.getLast();
-        words.add(
-            new Word(joined.toString(), first.position(), first.start(), last.end(), true));
+        words.add(new Word(joined.toString(), first.position(), first.start(), last.end(), true));
       }
     }
     chain = 0;

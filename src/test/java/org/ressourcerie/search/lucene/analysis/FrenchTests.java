@@ -63,14 +63,35 @@ class FrenchTests {
     for (Word word : French.words(text)) {
       assertThat(text.substring(word.start(), word.end())).isNotBlank();
     }
-    assertThat(French.words(text).get(1))
-        .isEqualTo(new Word("elu", 1, 4, 11, false));
+    assertThat(French.words(text).get(1)).isEqualTo(new Word("elu", 1, 4, 11, false));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "'", "’’’", "-", "--a--", "(", "a(", "\u0000", "\uD83D", "\uDC00a",
-        "😀", "a.b.c.", ".e.s", "é.", "l'", "d’", "本屋", "שלום", "العربية", "\u200B\u200B", "^~*?:\\/[]{}"})
+      strings = {
+        "",
+        " ",
+        "'",
+        "’’’",
+        "-",
+        "--a--",
+        "(",
+        "a(",
+        "\u0000",
+        "\uD83D",
+        "\uDC00a",
+        "😀",
+        "a.b.c.",
+        ".e.s",
+        "é.",
+        "l'",
+        "d’",
+        "本屋",
+        "שלום",
+        "العربية",
+        "\u200B\u200B",
+        "^~*?:\\/[]{}"
+      })
   void noTextFails(String text) {
     assertThat(French.words(text)).allSatisfy(word -> assertThat(word.folded()).isNotEmpty());
   }
