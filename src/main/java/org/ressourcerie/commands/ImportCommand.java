@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.files.FileReading;
 import org.ressourcerie.search.Reindexing;
 import org.ressourcerie.transfer.ImportOptions;
 import org.ressourcerie.transfer.ImportProgress;
@@ -68,8 +69,11 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Who sees the command end expects to find what it brought. */
+  /** Who sees the command end expects to find what it brought, inside its files too. */
   private static void awaitIndex(ConfigurableApplicationContext context) {
+    context
+        .getBeanProvider(FileReading.class)
+        .ifAvailable(reading -> reading.awaitRead(Duration.ofMinutes(10)));
     context
         .getBeanProvider(Reindexing.class)
         .ifAvailable(index -> index.awaitUpToDate(Duration.ofMinutes(10)));
