@@ -66,6 +66,10 @@ final class Import {
           }
         });
     firstPlaces.clear();
+    if (total == 0) {
+      String file = String.valueOf(path.getFileName());
+      journal.note(Issue.warning("empty-input", new ImportItem.Place(file, 0)));
+    }
   }
 
   /** Says of every accepted item that it would be taken. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.transfer.ImportReport;
-import org.ressourcerie.transfer.ImportReport.Outcome;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.transfer.spi.Issue;
@@ -46,7 +45,7 @@ class ImportTests {
   void anItemThatFailsIsRejectedAlone() throws Exception {
     target.refused = "k7";
     ImportReport report = run(150, false);
-    assertThat(report.items().get(7).outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(report.items().get(7).outcome()).isEqualTo(ImportReport.Outcome.REJECTED);
     assertThat(report.created()).isEqualTo(147);
   }
 
@@ -102,7 +101,7 @@ class ImportTests {
     }
 
     @Override
-    public List<Outcome> apply(List<ImportItem> items) {
+    public List<ImportTarget.Outcome> apply(List<ImportItem> items) {
       if (kept.isEmpty()) {
         checkedBeforeFirstApply = checked.size();
       }
@@ -111,7 +110,7 @@ class ImportTests {
         throw new IllegalStateException("refused");
       }
       return items.stream()
-          .map(item -> kept.add(item.key()) ? Outcome.CREATED : Outcome.UNCHANGED)
+          .map(item -> kept.add(item.key()) ? ImportTarget.Outcome.CREATED : ImportTarget.Outcome.UNCHANGED)
           .toList();
     }
   }
