@@ -23,8 +23,7 @@ public record Access(List<AccessRule> levels) {
 
   /** The same access with one more condition below it. */
   public Access narrowedBy(AccessRule rule) {
-    return new Access(
-        Stream.concat(levels.stream(), Stream.of(rule)).toList());
+    return new Access(Stream.concat(levels.stream(), Stream.of(rule)).toList());
   }
 
   /** Grants joined by {@code |}, levels by {@code &}; always-public levels are left out. */

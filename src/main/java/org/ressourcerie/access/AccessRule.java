@@ -25,8 +25,7 @@ public record AccessRule(List<Grant> grants) {
   }
 
   /** One audience between two instants; a null bound is open. */
-  public static AccessRule to(
-      Audience audience, @Nullable Instant from, @Nullable Instant until) {
+  public static AccessRule to(Audience audience, @Nullable Instant from, @Nullable Instant until) {
     return new AccessRule(List.of(new Grant(audience, from, until)));
   }
 

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The one place that decides who reads what: for one thing with its reasons, or as a filter for many. */
+/**
+ * The one place that decides who reads what: for one thing with its reasons, or as a filter for
+ * many.
+ */
 @Component
 public class Gate {
   private static final Logger log = LoggerFactory.getLogger(Gate.class);

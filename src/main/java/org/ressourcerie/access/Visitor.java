@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Who is reading now: the audiences they belong to. Two visitors of the same audiences read the same. */
+/**
+ * Who is reading now: the audiences they belong to. Two visitors of the same audiences read the
+ * same.
+ */
 public record Visitor(Set<Audience> audiences) {
   public static final Visitor ANONYMOUS = new Visitor(Set.of(Audience.PUBLIC));
   public static final Visitor MEMBER = new Visitor(Set.of(Audience.PUBLIC, Audience.MEMBERS));

@@ -3,9 +3,7 @@
  * which whoever sits at this machine sees it as a member or as the team.
  */
 @ApplicationModule(
-    allowedDependencies = {
-      "access", "web", "web::ui", "web::spi", "transfer", "resources"
-    })
+    allowedDependencies = {"access", "web", "web::ui", "web::spi", "transfer", "resources"})
 @NullMarked
 package org.ressourcerie.demonstration;
 

@@ -1,9 +1,19 @@
 /**
- * Resources: what the network publishes. A resource has a kind and a provenance, a body in blocks, files, credits, themes; its revisions are immutable; others may name it by its number.
+ * Resources: what the network publishes. A resource has a kind and a provenance, a body in blocks,
+ * files, credits, themes; its revisions are immutable; others may name it by its number.
  */
 @ApplicationModule(
     allowedDependencies = {
-      "access", "web", "web::ui", "web::spi", "files", "files::spi", "search", "search::spi", "transfer", "transfer::spi"
+      "access",
+      "web",
+      "web::ui",
+      "web::spi",
+      "files",
+      "files::spi",
+      "search",
+      "search::spi",
+      "transfer",
+      "transfer::spi"
     })
 @NullMarked
 package org.ressourcerie.resources;

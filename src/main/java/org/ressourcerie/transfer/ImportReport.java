@@ -48,7 +48,9 @@ public record ImportReport(
   public record Told(
       Issue.Level level, String code, List<String> arguments, String place, String message) {}
 
-  /** Created, updated, unchanged, kept as edited by hand, ready (when only checked), or rejected. */
+  /**
+   * Created, updated, unchanged, kept as edited by hand, ready (when only checked), or rejected.
+   */
   public enum Outcome {
     CREATED,
     UPDATED,

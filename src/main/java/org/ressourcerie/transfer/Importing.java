@@ -11,8 +11,8 @@ public interface Importing {
   List<String> formats();
 
   /**
-   * Reads {@code path} as {@code format}. Waits up to a minute for another import to end. Items that
-   * an earlier run has applied answer UNCHANGED, so that the same call resumes a killed one.
+   * Reads {@code path} as {@code format}. Waits up to a minute for another import to end. Items
+   * that an earlier run has applied answer UNCHANGED, so that the same call resumes a killed one.
    *
    * @param progress told after every batch, from the calling thread
    * @throws UnusableInput if nothing can be read of it; nothing was changed then

@@ -1,6 +1,6 @@
 /**
- * Transfer: takes in what people really have (extracts of pages, JSON Lines, spreadsheets, folders),
- * checks all of it first, applies it item by item, and reports.
+ * Transfer: takes in what people really have (extracts of pages, JSON Lines, spreadsheets,
+ * folders), checks all of it first, applies it item by item, and reports.
  */
 @ApplicationModule(allowedDependencies = {"access", "web", "web::ui", "web::spi"})
 @NullMarked

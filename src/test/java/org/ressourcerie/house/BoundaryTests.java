@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A module reads its own tables only, pages and templates go in pairs, names say what things do. */
+/**
+ * A module reads its own tables only, pages and templates go in pairs, names say what things do.
+ */
 class BoundaryTests {
   private static final Pattern VAGUE =
       Pattern.compile("(Service|Impl|Manager|Helper|Utils?|Common|Dto|Base)\\.java");
@@ -22,7 +24,8 @@ class BoundaryTests {
     List<String> found = new ArrayList<>();
     for (String schema : schemas()) {
       Pattern use =
-          Pattern.compile("(?i)\\b(from|join|into|update|table)\\s+" + schema + "\\.[a-z_]+\\b(?!\\()");
+          Pattern.compile(
+              "(?i)\\b(from|join|into|update|table)\\s+" + schema + "\\.[a-z_]+\\b(?!\\()");
       Sources.files(Sources.MAIN, ".java").stream()
           .filter(file -> !Sources.module(file).equals(schema))
           .filter(file -> use.matcher(Sources.text(file)).find())
@@ -43,7 +46,9 @@ class BoundaryTests {
         Sources.files(Sources.MAIN, "Page.java", "Page.jte").stream()
             .map(file -> Path.of(file.toString().replaceAll("\\.(java|jte)$", "")))
             .distinct()
-            .filter(page -> !Files.exists(Path.of(page + ".jte")) || !Files.exists(Path.of(page + ".java")))
+            .filter(
+                page ->
+                    !Files.exists(Path.of(page + ".jte")) || !Files.exists(Path.of(page + ".java")))
             .filter(page -> !SHARED.contains(page.getFileName().toString()))
             .toList();
     assertThat(pages).isEmpty();

@@ -10,17 +10,15 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Writes docs/modules/README.md from the modules themselves. */
 final class ModuleMap {
   private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
-  private static final Pattern ALLOWED = Pattern.compile("(?s)allowedDependencies\\s*=\\s*(.*?)\\)");
+  private static final Pattern ALLOWED =
+      Pattern.compile("(?s)allowedDependencies\\s*=\\s*(.*?)\\)");
   private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
 
   private ModuleMap() {}
 
   static String write(ApplicationModules modules) {
     StringBuilder map = new StringBuilder("# The modules\n\nWritten by `ModularityTests`.\n");
-    modules.stream()
-        .map(ModuleMap::name)
-        .sorted()
-        .forEach(name -> map.append(section(name)));
+    modules.stream().map(ModuleMap::name).sorted().forEach(name -> map.append(section(name)));
     return map.toString();
   }
 
@@ -36,7 +34,11 @@ final class ModuleMap {
   private static String sentence(String source) {
     Matcher javadoc = JAVADOC.matcher(source);
     return javadoc.find()
-        ? javadoc.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ").replaceAll("\\{@\\w+ ([^}]+)\\}", "`$1`").strip()
+        ? javadoc
+            .group(1)
+            .replaceAll("\\s*\\n\\s*\\* ?", " ")
+            .replaceAll("\\{@\\w+ ([^}]+)\\}", "`$1`")
+            .strip()
         : "";
   }
 

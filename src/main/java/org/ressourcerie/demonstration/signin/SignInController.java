@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Signs in as a demonstration account: only where the fictional network is, and from this machine. */
+/**
+ * Signs in as a demonstration account: only where the fictional network is, and from this machine.
+ */
 @Controller
 class SignInController {
   private final Demonstration demonstration;

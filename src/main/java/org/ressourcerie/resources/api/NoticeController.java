@@ -80,9 +80,7 @@ class NoticeController {
         .map(
             notice ->
                 NoticeJson.of(
-                    notice,
-                    row.everyone(),
-                    notice.open() ? parts.of(notice, filter) : List.of()))
+                    notice, row.everyone(), notice.open() ? parts.of(notice, filter) : List.of()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -6,14 +6,18 @@ import org.ressourcerie.access.AccessFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Organisations and persons as resources cite them; one that no resource tells this visitor of is absent. */
+/**
+ * Organisations and persons as resources cite them; one that no resource tells this visitor of is
+ * absent.
+ */
 @Component
 class CitedQueries {
   private static final String TOLD =
       """
       from resources.credit c join resources.resource r on r.revision = c.revision
       where r.status = 'published' and (access.admits(r.access, :audiences, :at)
-        or r.teaser in ('title-and-summary', 'contents'))""";
+        or r.teaser in ('title-and-summary', 'contents'))\
+      """;
 
   private final JdbcClient sql;
 
@@ -40,7 +44,8 @@ class CitedQueries {
             left join resources.organisation g on g.id = c.organisation
             where p.slug = :slug and concat_ws(', ', c.function, g.name) <> ''
               and r.status = 'published' and (access.admits(r.access, :audiences, :at)
-                or r.teaser in ('title-and-summary', 'contents'))""")
+                or r.teaser in ('title-and-summary', 'contents'))\
+            """)
         .param("slug", slug)
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())

@@ -46,7 +46,10 @@ class HomeController {
     AccessFilter filter = gate.filter(visitor);
     boolean empty = lists.isEmpty();
     List<String> published =
-        vocabulary.kinds().stream().map(Vocabulary.Kind::id).filter(id -> !id.equals("event")).toList();
+        vocabulary.kinds().stream()
+            .map(Vocabulary.Kind::id)
+            .filter(id -> !id.equals("event"))
+            .toList();
     model.addAttribute(
         "page",
         new HomePage(
@@ -67,10 +70,8 @@ class HomeController {
     AccessFilter filter = gate.filter(visitor);
     ListCriteria events = ListCriteria.ALL.ofKinds(EVENTS);
     List<ResourceRow> coming = lists.find(events.sorted(Order.COMING), filter, DATES, 0);
-    List<ResourceRow> past =
-        lists.find(events.sorted(Order.PAST), filter, DATES, 0);
-    model.addAttribute(
-        "page", new DatesPage(screen, new Rows(screen, vocabulary), coming, past));
+    List<ResourceRow> past = lists.find(events.sorted(Order.PAST), filter, DATES, 0);
+    model.addAttribute("page", new DatesPage(screen, new Rows(screen, vocabulary), coming, past));
     return "resources/home/DatesPage";
   }
 }

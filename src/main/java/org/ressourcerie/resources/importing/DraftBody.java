@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
@@ -114,8 +114,7 @@ class DraftBody {
       List<Draft.Block> blocks, String type, String anchor, List<Draft.Attachment> attachments) {
     if (!attachments.isEmpty()) {
       blocks.add(
-          new Draft.Block(
-              type, anchor, null, null, 0, AccessRule.PUBLIC, attachments, List.of()));
+          new Draft.Block(type, anchor, null, null, 0, AccessRule.PUBLIC, attachments, List.of()));
     }
   }
 
@@ -123,12 +122,13 @@ class DraftBody {
     List<Draft.Link> links =
         item.links().stream()
             .filter(link -> ItemChecks.isWebAddress(link.url()))
-            .map(link -> new Draft.Link(link.url(), link.title() == null ? link.url() : link.title()))
+            .map(
+                link ->
+                    new Draft.Link(link.url(), link.title() == null ? link.url() : link.title()))
             .toList();
     if (!links.isEmpty()) {
       blocks.add(
-          new Draft.Block(
-              "links", "liens", null, null, 0, AccessRule.PUBLIC, List.of(), links));
+          new Draft.Block("links", "liens", null, null, 0, AccessRule.PUBLIC, List.of(), links));
     }
   }
 }

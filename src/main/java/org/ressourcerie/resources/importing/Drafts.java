@@ -58,7 +58,9 @@ class Drafts {
     }
   }
 
-  /** At most 400 characters, cut after a sentence where one ends late enough, else between words. */
+  /**
+   * At most 400 characters, cut after a sentence where one ends late enough, else between words.
+   */
   private static @Nullable String summary(@Nullable String summary) {
     if (summary == null || summary.isBlank()) {
       return null;

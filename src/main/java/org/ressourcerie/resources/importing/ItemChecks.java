@@ -94,7 +94,8 @@ class ItemChecks {
   static boolean isWebAddress(String url) {
     try {
       URI uri = new URI(url);
-      return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
     } catch (URISyntaxException notAnAddress) {
       return false;
     }

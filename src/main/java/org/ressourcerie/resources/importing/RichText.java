@@ -23,8 +23,27 @@ class RichText {
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
           .allowElements(
-              "h3", "h4", "h5", "p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "hr",
-              "sup", "sub", "code", "pre", "abbr", "cite", "dl", "dt", "dd")
+              "h3",
+              "h4",
+              "h5",
+              "p",
+              "ul",
+              "ol",
+              "li",
+              "strong",
+              "em",
+              "blockquote",
+              "br",
+              "hr",
+              "sup",
+              "sub",
+              "code",
+              "pre",
+              "abbr",
+              "cite",
+              "dl",
+              "dt",
+              "dd")
           .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
           .allowElements((name, attributes) -> "h3", "h1", "h2")
           .allowElements((name, attributes) -> "strong", "b")

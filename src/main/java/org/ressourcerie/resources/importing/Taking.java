@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes imported items in: new ones are created, changed ones get a revision, edited ones are left alone. */
+/**
+ * Takes imported items in: new ones are created, changed ones get a revision, edited ones are left
+ * alone.
+ */
 @Component
 class Taking implements ImportTarget {
   private final ItemChecks checks;

@@ -40,8 +40,7 @@ public record ListCriteria(
   }
 
   public ListCriteria onTheme(@Nullable String slug) {
-    return new ListCriteria(
-        kinds, provenance, slug, organisation, person, source, numbers, order);
+    return new ListCriteria(kinds, provenance, slug, organisation, person, source, numbers, order);
   }
 
   public ListCriteria citingOrganisation(String slug) {
@@ -49,18 +48,15 @@ public record ListCriteria(
   }
 
   public ListCriteria citingPerson(String slug) {
-    return new ListCriteria(
-        kinds, provenance, theme, organisation, slug, source, numbers, order);
+    return new ListCriteria(kinds, provenance, theme, organisation, slug, source, numbers, order);
   }
 
   public ListCriteria ofSource(@Nullable String wanted) {
-    return new ListCriteria(
-        kinds, provenance, theme, organisation, person, wanted, numbers, order);
+    return new ListCriteria(kinds, provenance, theme, organisation, person, wanted, numbers, order);
   }
 
   public ListCriteria ofNumbers(List<Long> wanted) {
-    return new ListCriteria(
-        kinds, provenance, theme, organisation, person, source, wanted, order);
+    return new ListCriteria(kinds, provenance, theme, organisation, person, source, wanted, order);
   }
 
   public ListCriteria sorted(Order wanted) {

@@ -11,7 +11,9 @@ import org.ressourcerie.access.AccessFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of resources loaded through their visitor: what may not be known of is not counted either. */
+/**
+ * Lists of resources loaded through their visitor: what may not be known of is not counted either.
+ */
 @Component
 public class ListQueries {
   private static final String FROM =
@@ -39,7 +41,8 @@ public class ListQueries {
           select 1 from resources.credit c join resources.person p on p.id = c.person
           where c.revision = v.id and p.slug = :person))
         and (:when <> 'COMING' or coalesce(v.event_end, v.event_start) > to_timestamp(:at))
-        and (:when <> 'PAST' or coalesce(v.event_end, v.event_start) <= to_timestamp(:at))""";
+        and (:when <> 'PAST' or coalesce(v.event_end, v.event_start) <= to_timestamp(:at))\
+      """;
 
   private static final String ROW =
       """
@@ -61,9 +64,9 @@ public class ListQueries {
   }
 
   /** A page of what was asked for. */
-  public List<ResourceRow> find(
-      ListCriteria criteria, AccessFilter filter, int limit, int offset) {
-    return bound(ROW + FROM + order(criteria.order()) + " limit :limit offset :offset", criteria, filter)
+  public List<ResourceRow> find(ListCriteria criteria, AccessFilter filter, int limit, int offset) {
+    return bound(
+            ROW + FROM + order(criteria.order()) + " limit :limit offset :offset", criteria, filter)
         .param("limit", limit)
         .param("offset", offset)
         .query((row, n) -> row(row))
@@ -77,7 +80,9 @@ public class ListQueries {
 
   /** True when nothing at all was ever published here, for whoever it may be. */
   public boolean isEmpty() {
-    return !sql.sql("select exists (select 1 from resources.resource)").query(Boolean.class).single();
+    return !sql.sql("select exists (select 1 from resources.resource)")
+        .query(Boolean.class)
+        .single();
   }
 
   private JdbcClient.StatementSpec bound(

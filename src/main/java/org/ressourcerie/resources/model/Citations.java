@@ -48,7 +48,8 @@ class Citations {
     batches.batchUpdate(
         """
         insert into resources.credit (revision, position, role, person, organisation, function)
-        values (?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?)\
+        """,
         creditRows);
   }
 
@@ -67,10 +68,10 @@ class Citations {
             + column
             + ") select case when exists (select 1 from resources."
             + table
-            + " t where t.slug = w.slug) or row_number() over (partition by w.slug order by w.name) > 1"
-            + " then w.slug || '-' || substr(md5(w.name), 1, 6) else w.slug end, w.name"
-            + " from unnest(?::text[], ?::text[]) as w(slug, name)"
-            + " where not exists (select 1 from resources."
+            + " t where t.slug = w.slug) or row_number() over (partition by w.slug order by w.name)"
+            + " > 1 then w.slug || '-' || substr(md5(w.name), 1, 6) else w.slug end, w.name from"
+            + " unnest(?::text[], ?::text[]) as w(slug, name) where not exists (select 1 from"
+            + " resources."
             + table
             + " t where t."
             + column

@@ -38,8 +38,7 @@ public class Resources {
   }
 
   /** What is known of an imported identity. */
-  public record Known(
-      long number, int revisions, @Nullable String digest, boolean editedByHand) {}
+  public record Known(long number, int revisions, @Nullable String digest, boolean editedByHand) {}
 
   /** A draft to write, the digest of the item it came from, and the resource it revises, if any. */
   public record Entry(Draft draft, @Nullable String digest, @Nullable Known known) {}
@@ -52,7 +51,8 @@ public class Resources {
             select r.source, r.key, r.number, v.ordinal, r.digest, r.edited_by_hand
             from unnest(:sources, :keys) as wanted(source, key)
             join resources.resource r on r.source = wanted.source and r.key = wanted.key
-            join resources.revision v on v.id = r.revision""")
+            join resources.revision v on v.id = r.revision\
+            """)
         .param("sources", sources.toArray(String[]::new))
         .param("keys", keys.toArray(String[]::new))
         .query(
@@ -88,13 +88,15 @@ public class Resources {
       """
       insert into resources.resource
         (slug, incomplete, access, teaser, revision, digest, source, key, number, status)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'published')""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'published')\
+      """;
   private static final String UPDATE =
       """
       update resources.resource
       set slug = ?, incomplete = ?, access = ?, teaser = ?, revision = ?, digest = ?,
         status = 'published', version = version + 1, changed_at = now()
-      where source = ? and key = ? and number = ?""";
+      where source = ? and key = ? and number = ?\
+      """;
 
   private static Object[] state(Entry entry, long revision, long number) {
     Draft draft = entry.draft();

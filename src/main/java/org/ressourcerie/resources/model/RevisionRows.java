@@ -14,8 +14,7 @@ class RevisionRows {
     this.batches = batches;
   }
 
-  void write(
-      List<Resources.Entry> entries, List<Long> numbers, List<Long> revisions, String by) {
+  void write(List<Resources.Entry> entries, List<Long> numbers, List<Long> revisions, String by) {
     List<Object[]> notices = new ArrayList<>();
     List<Object[]> blocks = new ArrayList<>();
     List<Object[]> attachments = new ArrayList<>();
@@ -33,18 +32,21 @@ class RevisionRows {
         insert into resources.revision (id, resource, ordinal, created_by, title, summary, language,
           kind, provenance, published_on, updated_on, verified_on, review_by, event_start,
           event_end, event_place, territories)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         notices);
     batches.batchUpdate(
         """
         insert into resources.block (revision, position, type, anchor, heading, html, words, access)
-        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         blocks);
     batches.batchUpdate(
         """
         insert into resources.attachment
           (revision, block, position, sha256, name, title, language, role, video, access)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         attachments);
     batches.batchUpdate(
         "insert into resources.link (revision, block, position, url, title) values (?, ?, ?, ?, ?)",

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The readable part of an address: lower-case ASCII letters and digits, words joined by hyphens. */
+/**
+ * The readable part of an address: lower-case ASCII letters and digits, words joined by hyphens.
+ */
 public final class Slug {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -15,7 +17,8 @@ public final class Slug {
   /** At most 80 characters, cut between words; {@code x} when nothing remains. */
   public static String of(String text) {
     String plain =
-        Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFKD);
+        Normalizer.normalize(
+            text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFKD);
     String folded = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     String slug = strip(OTHER.matcher(folded).replaceAll("-"));
     if (slug.length() > LONGEST) {

@@ -3,7 +3,10 @@ package org.ressourcerie.resources.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a private resource shows to those who may not read it; each shows what the one before shows, and more. */
+/**
+ * What a private resource shows to those who may not read it; each shows what the one before shows,
+ * and more.
+ */
 public enum Teaser {
   NONE("none"),
   TITLE("title"),

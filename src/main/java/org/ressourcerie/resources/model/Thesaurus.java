@@ -40,7 +40,8 @@ public class Thesaurus {
             join resources.resource r on r.revision = rt.revision
             where r.status = 'published'
               and (access.admits(r.access, :audiences, :at) or r.teaser <> 'none')
-            group by t.slug, t.label order by t.label""")
+            group by t.slug, t.label order by t.label\
+            """)
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())
         .query((row, n) -> new CountedTheme(row.getString(1), row.getString(2), row.getInt(3)))

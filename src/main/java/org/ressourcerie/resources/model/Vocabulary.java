@@ -12,7 +12,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The kinds and provenances a resource may have, with their labels, read from {@code vocabulary/resources.yaml}. */
+/**
+ * The kinds and provenances a resource may have, with their labels, read from {@code
+ * vocabulary/resources.yaml}.
+ */
 @Component
 public class Vocabulary {
   private final List<Kind> kinds;
@@ -23,7 +26,8 @@ public class Vocabulary {
       Map<String, List<Map<String, String>>> read =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       kinds = read.getOrDefault("kinds", List.of()).stream().map(Kind::new).toList();
-      provenances = read.getOrDefault("provenances", List.of()).stream().map(Provenance::new).toList();
+      provenances =
+          read.getOrDefault("provenances", List.of()).stream().map(Provenance::new).toList();
     }
   }
 

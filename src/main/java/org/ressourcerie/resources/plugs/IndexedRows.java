@@ -91,7 +91,8 @@ class IndexedRows {
               coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
               v.verified_on, r.access, r.teaser, v.territories
             from resources.resource r join resources.revision v on v.id = r.revision
-            where r.number = any (?) and r.status = 'published'""")
+            where r.number = any (?) and r.status = 'published'\
+            """)
         .param(numbers.toArray(Long[]::new))
         .query((row, n) -> notice(row))
         .list();
@@ -120,7 +121,8 @@ class IndexedRows {
     sql.sql(
             """
             select revision, anchor, heading, html, access from resources.block
-            where revision = any (?) and type = 'text' order by revision, position""")
+            where revision = any (?) and type = 'text' order by revision, position\
+            """)
         .param(revisions)
         .query(
             row -> {
@@ -143,7 +145,8 @@ class IndexedRows {
             select f.revision, f.sha256, f.name, f.title, f.role, b.access as block_access, f.access
             from resources.attachment f
             join resources.block b on b.revision = f.revision and b.position = f.block
-            where f.revision = any (?) order by f.revision, f.position""")
+            where f.revision = any (?) order by f.revision, f.position\
+            """)
         .param(revisions)
         .query(
             row -> {
@@ -173,7 +176,8 @@ class IndexedRows {
             join resources.organisation o on o.id = c.organisation
             where c.revision = any (:revisions)
             union all select c.revision, 'person', p.name from resources.credit c
-            join resources.person p on p.id = c.person where c.revision = any (:revisions)""")
+            join resources.person p on p.id = c.person where c.revision = any (:revisions)\
+            """)
         .param("revisions", revisions)
         .query(
             row -> {

@@ -128,7 +128,11 @@ final class ItemMaker {
   /** Names cited are words to be found by only where the teaser tells them. */
   private static List<String> keywords(NoticeRow notice, List<WordRow> words) {
     return words.stream()
-        .filter(word -> tellsNames(notice) || word.facet().equals("theme") || word.facet().equals("synonym"))
+        .filter(
+            word ->
+                tellsNames(notice)
+                    || word.facet().equals("theme")
+                    || word.facet().equals("synonym"))
         .map(WordRow::value)
         .distinct()
         .toList();

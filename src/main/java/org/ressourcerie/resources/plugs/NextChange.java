@@ -11,7 +11,10 @@ import org.ressourcerie.web.spi.NextAccessChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The next instant at which the clock alone changes a page: a grant's bound, an event's end, midnight. */
+/**
+ * The next instant at which the clock alone changes a page: a grant's bound, an event's end,
+ * midnight.
+ */
 @Component
 class NextChange implements NextAccessChange {
   private static final String BOUNDS =
@@ -25,7 +28,8 @@ class NextChange implements NextAccessChange {
         cross join lateral unnest(array[split_part(g, ';', 2), split_part(g, ';', 3)]) as b
         union all select extract(epoch from coalesce(event_end, event_start))::bigint
         from resources.revision v join resources.resource r on r.revision = v.id
-      ) bounds where bound > ?""";
+      ) bounds where bound > ?\
+      """;
 
   private final AtomicLong generation = new AtomicLong();
   private final JdbcClient sql;
@@ -67,8 +71,6 @@ class NextChange implements NextAccessChange {
             .query((row, n) -> row.getLong(1))
             .optional()
             .orElse(0L);
-    return bound > 0 && bound < midnight.getEpochSecond()
-        ? Instant.ofEpochSecond(bound)
-        : midnight;
+    return bound > 0 && bound < midnight.getEpochSecond() ? Instant.ofEpochSecond(bound) : midnight;
   }
 }

@@ -26,7 +26,8 @@ class ReadFiles {
         sql.sql(
                 """
                 select distinct r.number from resources.resource r
-                join resources.attachment f on f.revision = r.revision where f.sha256 = ?""")
+                join resources.attachment f on f.revision = r.revision where f.sha256 = ?\
+                """)
             .param(read.sha256())
             .query((row, n) -> row.getLong(1))
             .list();

@@ -9,7 +9,9 @@ import org.ressourcerie.files.spi.AttachmentSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens the files of resources: the resource, the block and the file must each admit the visitor. */
+/**
+ * Opens the files of resources: the resource, the block and the file must each admit the visitor.
+ */
 @Component
 class ResourceAttachments implements AttachmentSource {
   private static final Pattern OWNER = Pattern.compile("r([0-9]{1,12})");
@@ -35,7 +37,8 @@ class ResourceAttachments implements AttachmentSource {
               and access.admits(r.access, :audiences, :at)
               and access.admits(b.access, :audiences, :at)
               and access.admits(f.access, :audiences, :at)
-            limit 1""")
+            limit 1\
+            """)
         .param("number", Long.parseLong(matcher.group(1)))
         .param("sha256", sha256)
         .param("audiences", filter.audiences())

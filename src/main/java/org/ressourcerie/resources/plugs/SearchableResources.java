@@ -23,8 +23,7 @@ class SearchableResources implements SearchableContent {
   private final Vocabulary vocabulary;
   private final JdbcClient sql;
 
-  SearchableResources(
-      IndexedRows rows, ListQueries lists, Vocabulary vocabulary, JdbcClient sql) {
+  SearchableResources(IndexedRows rows, ListQueries lists, Vocabulary vocabulary, JdbcClient sql) {
     this.rows = rows;
     this.lists = lists;
     this.vocabulary = vocabulary;
@@ -47,7 +46,8 @@ class SearchableResources implements SearchableContent {
     return sql.sql(
             """
             select number from resources.resource where number > ? and status = 'published'
-            order by number limit ?""")
+            order by number limit ?\
+            """)
         .param(number)
         .param(limit)
         .query((row, n) -> row.getLong(1))

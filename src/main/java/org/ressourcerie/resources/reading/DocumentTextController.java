@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The text of a document on a page of its own: slide by slide, minute by minute, without its application. */
+/**
+ * The text of a document on a page of its own: slide by slide, minute by minute, without its
+ * application.
+ */
 @Controller
 class DocumentTextController {
   private final NoticeQueries notices;
@@ -25,8 +28,7 @@ class DocumentTextController {
   private final FileStore files;
   private final Gate gate;
 
-  DocumentTextController(
-      NoticeQueries notices, PartQueries parts, FileStore files, Gate gate) {
+  DocumentTextController(NoticeQueries notices, PartQueries parts, FileStore files, Gate gate) {
     this.notices = notices;
     this.parts = parts;
     this.files = files;

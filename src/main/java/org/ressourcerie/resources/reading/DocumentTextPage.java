@@ -17,7 +17,10 @@ public record DocumentTextPage(
     String video,
     List<TextPassage> passages) {
 
-  /** The anchor of a passage: {@code page-14}, {@code diapositive-7}, {@code t-1390}, {@code section-3}. */
+  /**
+   * The anchor of a passage: {@code page-14}, {@code diapositive-7}, {@code t-1390}, {@code
+   * section-3}.
+   */
   public static String anchor(TextPassage passage) {
     return switch (passage.unit()) {
       case PAGE -> "page-" + passage.locator();

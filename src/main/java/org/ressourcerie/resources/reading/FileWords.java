@@ -41,6 +41,8 @@ public final class FileWords {
 
   private static String format(String mediaType) {
     String known = FORMATS.get(mediaType);
-    return known != null ? known : mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(java.util.Locale.ROOT);
+    return known != null
+        ? known
+        : mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(java.util.Locale.ROOT);
   }
 }

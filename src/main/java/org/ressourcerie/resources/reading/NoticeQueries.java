@@ -30,7 +30,8 @@ public class NoticeQueries {
       cross join lateral (select access.admits(r.access, :audiences, :at) as open) a
       cross join lateral (
         select a.open, a.open or r.teaser in ('title-and-summary', 'contents') as told) o
-      where r.number = :number and r.status = 'published' and (o.open or r.teaser <> 'none')""";
+      where r.number = :number and r.status = 'published' and (o.open or r.teaser <> 'none')\
+      """;
 
   private final JdbcClient sql;
 
@@ -87,7 +88,8 @@ public class NoticeQueries {
     return sql.sql(
             """
             select t.slug, t.label from resources.revision_theme rt
-            join resources.theme t on t.id = rt.theme where rt.revision = ? order by t.label""")
+            join resources.theme t on t.id = rt.theme where rt.revision = ? order by t.label\
+            """)
         .param(revision)
         .query((row, n) -> new Notice.Named(row.getString(1), row.getString(2)))
         .list();
@@ -99,7 +101,8 @@ public class NoticeQueries {
             select c.role, p.slug, p.name, o.slug, o.name, c.function from resources.credit c
             left join resources.person p on p.id = c.person
             left join resources.organisation o on o.id = c.organisation
-            where c.revision = ? order by c.position""")
+            where c.revision = ? order by c.position\
+            """)
         .param(revision)
         .query(
             (row, n) ->

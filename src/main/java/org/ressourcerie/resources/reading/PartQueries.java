@@ -57,8 +57,7 @@ public class PartQueries {
       attached.computeIfAbsent(file.block(), block -> new ArrayList<>()).add(file);
     }
     Map<String, StoredFile> stored =
-        files.find(
-            attached.values().stream().flatMap(List::stream).map(Attached::sha256).toList());
+        files.find(attached.values().stream().flatMap(List::stream).map(Attached::sha256).toList());
     Map<Integer, List<Part.LinkShown>> links = links(notice, filter);
     List<Part> parts = new ArrayList<>();
     for (Row row : rows(notice, filter)) {
@@ -129,7 +128,8 @@ public class PartQueries {
             from resources.block b
             cross join lateral (
               select :open and access.admits(b.access, :audiences, :at) as open) o
-            where b.revision = :revision order by b.position""")
+            where b.revision = :revision order by b.position\
+            """)
         .param("open", notice.open())
         .param("contents", notice.teaser().shows(Teaser.CONTENTS))
         .param("revision", notice.revision())
@@ -153,7 +153,8 @@ public class PartQueries {
             """
             select block, sha256, name, title, language, role, video,
               :open and access.admits(access, :audiences, :at) as open
-            from resources.attachment where revision = :revision order by position""")
+            from resources.attachment where revision = :revision order by position\
+            """)
         .param("open", notice.open())
         .param("revision", notice.revision())
         .param("audiences", filter.audiences())
@@ -179,7 +180,8 @@ public class PartQueries {
             select l.block, l.url, l.title from resources.link l
             join resources.block b on b.revision = l.revision and b.position = l.block
             where l.revision = :revision and :open and access.admits(b.access, :audiences, :at)
-            order by l.position""")
+            order by l.position\
+            """)
         .param("open", notice.open())
         .param("revision", notice.revision())
         .param("audiences", filter.audiences())

@@ -84,7 +84,9 @@ class ChangeWatch implements SmartLifecycle {
       return;
     }
     if (!deaf) {
-      log.warn("Changes are not heard of; nothing rendered is kept until they are: {}", failure.toString());
+      log.warn(
+          "Changes are not heard of; nothing rendered is kept until they are: {}",
+          failure.toString());
       deaf = true;
     }
     doorbell.close();

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ressourcerie.transfer.text.Slug;
 
-/** The columns that are understood, by the names people give them, whatever the case and accents. */
+/**
+ * The columns that are understood, by the names people give them, whatever the case and accents.
+ */
 enum Column {
   KEY("key", "cle", "identifiant", "id", "reference"),
   TITLE("title", "titre", "intitule", "nom"),
@@ -31,6 +33,8 @@ enum Column {
 
   static Optional<Column> named(String header) {
     String slug = Slug.of(header);
-    return Stream.of(values()).filter(column -> column.names.contains("|" + slug + "|")).findFirst();
+    return Stream.of(values())
+        .filter(column -> column.names.contains("|" + slug + "|"))
+        .findFirst();
   }
 }

@@ -27,7 +27,9 @@ record Row(Map<Column, Integer> columns, CSVRecord cells, Place place) {
     return value.isEmpty() ? null : value;
   }
 
-  /** The values of a cell that holds several, separated by bars, semicolons, commas or line ends. */
+  /**
+   * The values of a cell that holds several, separated by bars, semicolons, commas or line ends.
+   */
   List<String> several(Column column) {
     return Arrays.stream(get(column).split("[|;,\\n]", -1))
         .map(String::strip)

@@ -12,7 +12,9 @@ import org.ressourcerie.transfer.spi.ImportItem.Place;
 import org.ressourcerie.transfer.spi.Issue;
 import org.ressourcerie.transfer.text.FileRoles;
 
-/** The files that make one resource. A folder says nothing of access: what it holds is for members. */
+/**
+ * The files that make one resource. A folder says nothing of access: what it holds is for members.
+ */
 record Bundle(Path root, String key, List<Path> files) {
 
   Entry entry(String source) throws IOException {

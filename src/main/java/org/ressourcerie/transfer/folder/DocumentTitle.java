@@ -21,7 +21,9 @@ import org.ressourcerie.transfer.text.FileRoles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The title a document gives itself: in its metadata, else its first heading. Reads little of it. */
+/**
+ * The title a document gives itself: in its metadata, else its first heading. Reads little of it.
+ */
 final class DocumentTitle {
   private static final Logger log = LoggerFactory.getLogger(DocumentTitle.class);
   private static final int MOST = 2 << 20;
@@ -67,15 +69,15 @@ final class DocumentTitle {
         && title.length() <= 300
         && !title.matches(
             "(?i)(microsoft (word|powerpoint) - .*|pr[ée]sentation powerpoint|powerpoint"
-                + " presentation|untitled.*|sans titre.*|document\\d*|.*\\.(docx?|pptx?|pdf|indd|odt))");
+                + " presentation|untitled.*|sans"
+                + " titre.*|document\\d*|.*\\.(docx?|pptx?|pdf|indd|odt))");
   }
 
   private static Optional<String> pdf(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       return Optional.empty();
     }
-    try (PDDocument pdf =
-        Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       String told = pdf.getDocumentInformation().getTitle();
       if (told != null && isWritten(told.strip())) {
         return Optional.of(told);

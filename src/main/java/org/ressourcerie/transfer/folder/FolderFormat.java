@@ -16,8 +16,8 @@ import org.ressourcerie.transfer.spi.Issue;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a directory of documents: a resource per file, or per sub-folder with all its files. Captions
- * go with the video of the same name.
+ * Reads a directory of documents: a resource per file, or per sub-folder with all its files.
+ * Captions go with the video of the same name.
  */
 @Component
 class FolderFormat implements ImportFormat {

@@ -53,8 +53,7 @@ class Background {
             });
   }
 
-  private void run(
-      long run, ImportFormat format, Path folder, Path file, ImportOptions options) {
+  private void run(long run, ImportFormat format, Path folder, Path file, ImportOptions options) {
     try {
       importing.run(run, format, file, options, progress -> {});
     } catch (UnusableInput told) {
@@ -68,7 +67,8 @@ class Background {
 
   /** The name is the source of its items: kept, without what could lead out of the folder. */
   private static String safe(String fileName) {
-    String name = fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')));
+    String name =
+        fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')));
     String clean = name.replaceAll("[\\p{Cntrl}:*?\"<>|]", "").strip();
     return clean.isEmpty() || clean.startsWith(".") ? "import" : clean;
   }

@@ -19,9 +19,9 @@ import org.ressourcerie.transfer.spi.Issue;
 import org.ressourcerie.transfer.text.Unusable;
 
 /**
- * One import of one input, in two passes: the first reads and checks everything and changes nothing,
- * the second applies what was accepted, a hundred items at a time. Holds no item longer than its
- * batch, so that an input of any length fits.
+ * One import of one input, in two passes: the first reads and checks everything and changes
+ * nothing, the second applies what was accepted, a hundred items at a time. Holds no item longer
+ * than its batch, so that an input of any length fits.
  */
 final class Import {
   static final int BATCH = 100;

@@ -78,8 +78,7 @@ class ImportController {
       @PathVariable long id,
       @RequestParam(defaultValue = "1") int page) {
     background.noticeTheDead();
-    Run run =
-        runs.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Run run = runs.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var telling = new Telling(messages, screen.words().locale());
     int offset = ITEMS * (Math.clamp(page, 1, 100_000) - 1);
     List<org.ressourcerie.transfer.ImportReport.Item> shown =

@@ -16,8 +16,8 @@ public interface ImportFormat {
   }
 
   /**
-   * Hands over every entry in the order of the input: the same ones at every reading, one at a time,
-   * so that a large input is never held whole.
+   * Hands over every entry in the order of the input: the same ones at every reading, one at a
+   * time, so that a large input is never held whole.
    *
    * @param source given to items that tell none; also replaces the told one when {@code imposed}
    * @throws org.ressourcerie.transfer.UnusableInput if it is not such an input at all

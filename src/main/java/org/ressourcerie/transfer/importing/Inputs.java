@@ -25,7 +25,11 @@ class Inputs {
 
   /** The formats that read one file, which can be sent by a form. */
   List<String> ofFiles() {
-    return formats.stream().filter(f -> !f.readsDirectory()).map(ImportFormat::name).sorted().toList();
+    return formats.stream()
+        .filter(f -> !f.readsDirectory())
+        .map(ImportFormat::name)
+        .sorted()
+        .toList();
   }
 
   ImportFormat format(String name) {

@@ -2,7 +2,9 @@ package org.ressourcerie.transfer.importing;
 
 import org.ressourcerie.transfer.spi.ImportItem.Place;
 
-/** Writes places of an input: {@code extract.txt:12}, or the file alone where lines mean nothing. */
+/**
+ * Writes places of an input: {@code extract.txt:12}, or the file alone where lines mean nothing.
+ */
 final class Places {
   private Places() {}
 

@@ -46,7 +46,8 @@ class RunItems {
               (run, ordinal, source, key, title, outcome, file, line, issues)
             select ?, o, s, k, t, c, f, l, i::jsonb
             from unnest(?, ?, ?, ?, ?, ?, ?, ?) as r (o, s, k, t, c, f, l, i)
-            on conflict (run, ordinal) do nothing""");
+            on conflict (run, ordinal) do nothing\
+            """);
     insert.setLong(1, run);
     insert.setArray(2, ints(connection, rows.stream().map(Row::ordinal)));
     insert.setArray(3, texts(connection, rows.stream().map(r -> r.entry.source())));
@@ -59,14 +60,14 @@ class RunItems {
     return insert;
   }
 
-  private static java.sql.Array ints(
-      Connection connection, java.util.stream.Stream<Integer> values) throws SQLException {
+  private static java.sql.Array ints(Connection connection, java.util.stream.Stream<Integer> values)
+      throws SQLException {
     return connection.createArrayOf("int4", values.toArray());
   }
 
   /** PostgreSQL keeps no NUL in a text. */
-  private static java.sql.Array texts(
-      Connection connection, java.util.stream.Stream<String> values) throws SQLException {
+  private static java.sql.Array texts(Connection connection, java.util.stream.Stream<String> values)
+      throws SQLException {
     return connection.createArrayOf("text", values.map(v -> v.replace("\0", "")).toArray());
   }
 
@@ -81,7 +82,8 @@ class RunItems {
             """
             select * from transfer.run_item where run = ? and ordinal >= 0
             order by (outcome <> 'REJECTED'), (issues = '[]'::jsonb), ordinal
-            limit ? offset ?""")
+            limit ? offset ?\
+            """)
         .params(run, limit, offset)
         .query(
             (row, number) ->
@@ -97,7 +99,9 @@ class RunItems {
 
   List<Told> notes(long run, Telling telling) {
     return sql
-        .sql("select issues from transfer.run_item where run = ? and ordinal < 0 order by ordinal desc")
+        .sql(
+            "select issues from transfer.run_item where run = ? and ordinal < 0 order by ordinal"
+                + " desc")
         .param(run)
         .query((row, number) -> told(row.getString("issues"), telling))
         .list()
@@ -119,8 +123,7 @@ class RunItems {
   }
 
   /** An issue as it is written to the database. */
-  record KeptIssue(
-      Issue.Level level, String code, List<String> arguments, String file, int line) {
+  record KeptIssue(Issue.Level level, String code, List<String> arguments, String file, int line) {
     static KeptIssue of(Issue issue) {
       return new KeptIssue(
           issue.level(),

@@ -25,7 +25,8 @@ class Runs {
     return sql.sql(
             """
             insert into transfer.run (format, path, label, check_only)
-            values (:format, :path, :label, :check) returning id""")
+            values (:format, :path, :label, :check) returning id\
+            """)
         .param("format", format)
         .param("path", path)
         .param("label", options.label())
@@ -46,7 +47,8 @@ class Runs {
             update transfer.run
             set state = 'done', ended_at = now(), created = ?, updated = ?, unchanged = ?, kept = ?,
               ready = ?, rejected = ?
-            where id = ?""")
+            where id = ?\
+            """)
         .params(
             tally.count(Outcome.CREATED),
             tally.count(Outcome.UPDATED),
@@ -69,7 +71,8 @@ class Runs {
     sql.sql(
             """
             update transfer.run set state = 'interrupted', ended_at = now()
-            where state = 'running' and id < ?""")
+            where state = 'running' and id < ?\
+            """)
         .param(id)
         .update();
   }
@@ -79,7 +82,8 @@ class Runs {
     sql.sql(
             """
             update transfer.run set state = 'interrupted', ended_at = now()
-            where state = 'running' and started_at < now() - interval '2 minutes'""")
+            where state = 'running' and started_at < now() - interval '2 minutes'\
+            """)
         .update();
   }
 

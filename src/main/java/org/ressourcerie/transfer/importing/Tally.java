@@ -36,16 +36,14 @@ final class Tally implements Journal {
     warnings += (int) issues.stream().filter(i -> i.level() == Issue.Level.WARNING).count();
     List<Told> told = issues.stream().map(telling::told).toList();
     String place = Places.written(entry.place());
-    items.put(
-        ordinal, new Item(entry.source(), entry.key(), entry.title(), outcome, place, told));
+    items.put(ordinal, new Item(entry.source(), entry.key(), entry.title(), outcome, place, told));
   }
 
   int count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0);
   }
 
-  ImportReport report(
-      long run, String format, String path, boolean checkOnly, Duration duration) {
+  ImportReport report(long run, String format, String path, boolean checkOnly, Duration duration) {
     return new ImportReport(
         run,
         format,

@@ -13,7 +13,8 @@ import org.ressourcerie.transfer.text.Slug;
 final class Blocks {
   private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)]");
   private static final Pattern LABELLED =
-      Pattern.compile("^[^\\p{L}\\p{N}]*((?:(?![.?!] ).){3,90}?)[ \\u00a0]?: ?(" + URL.pattern() + ")$");
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*((?:(?![.?!] ).){3,90}?)[ \\u00a0]?: ?(" + URL.pattern() + ")$");
   private static final Pattern BULLET = Pattern.compile("^[•▪◦·‣○●*–-]\\s+(.*)$");
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+(.*)$");
   private static final Pattern CALL =

@@ -70,8 +70,7 @@ record Field(Label label, int start, int end, @Nullable String value) {
     }
     String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
     boolean valued = label == Label.TYPE ? isType(lines, index + 1) : isYesOrNo(next);
-    return Optional.of(
-        new Field(label, index, index + (valued ? 2 : 1), valued ? next : null));
+    return Optional.of(new Field(label, index, index + (valued ? 2 : 1), valued ? next : null));
   }
 
   /** The value stands right under its label; after a blank line it must at least be short. */

@@ -62,7 +62,9 @@ record Furniture(List<Line> kept, List<Issue> notes) {
       return false;
     }
     String initials =
-        first.text().codePoints()
+        first
+            .text()
+            .codePoints()
             .filter(Character::isUpperCase)
             .mapToObj(c -> Slug.plain(Character.toString(c)))
             .collect(Collectors.joining())
@@ -71,9 +73,7 @@ record Furniture(List<Line> kept, List<Issue> notes) {
     long used = lines.stream().filter(line -> acronym.matcher(line.text()).find()).count();
     boolean named = NETWORK.matcher(Slug.plain(first.text())).matches();
     boolean titleFollows =
-        lines.size() > 1
-            && lines.get(1).isTitleLike()
-            && Field.in(lines.subList(1, 2)).isEmpty();
+        lines.size() > 1 && lines.get(1).isTitleLike() && Field.in(lines.subList(1, 2)).isEmpty();
     return titleFollows && (named || (initials.length() >= 3 && used >= 2));
   }
 

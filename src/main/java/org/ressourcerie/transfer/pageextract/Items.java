@@ -38,7 +38,8 @@ final class Items {
     Place place = new Place(file, notice.title().number());
     Group group = notice.group();
     boolean open = group != null && group.declaresPublic() && notice.certain();
-    boolean incomplete = reading.text().isEmpty() || !notice.certain() || isUnlabelled(group) || cut;
+    boolean incomplete =
+        reading.text().isEmpty() || !notice.certain() || isUnlabelled(group) || cut;
     String title = notice.title().text();
     String provenance = Kinds.provenance(group == null ? null : type(group));
     Kinds.Kind kind = Kinds.of(title, reading.text(), provenance);
@@ -60,8 +61,7 @@ final class Items {
       boolean open,
       boolean incomplete,
       Place place) {
-    String summary =
-        reading.summary() != null ? reading.summary() : Summaries.of(reading.text());
+    String summary = reading.summary() != null ? reading.summary() : Summaries.of(reading.text());
     return new ImportItem(
         source,
         slugs.next(title),

@@ -14,13 +14,17 @@ import org.ressourcerie.transfer.text.Slug;
  */
 final class Kinds {
   private static final String QUESTION_OF_RIGHT =
-      "(un|une|la|le|les|des) (collectivites?|communes?|mairies?|villes?|departements?|regions?|conseils? \\w+|epci|"
+      "(un|une|la|le|les|des)"
+          + " (collectivites?|communes?|mairies?|villes?|departements?|regions?|conseils?"
+          + " \\w+|epci|"
           + "metropoles?)[^?]*(peut|peuvent|doit|doivent)[^?]*\\?|(peut|doit)-(on|elle|il)[^?]*\\?";
   private static final Rule LEGAL = new Rule("legal-question", QUESTION_OF_RIGHT);
   private static final List<Rule> TITLE =
       List.of(
           new Rule("webinar-report", "webinaires?|visioconference"),
-          new Rule("study-trip-report", "voyages? apprenants?|(voyages?|visites?) d.?etudes?|visites? apprenantes?"),
+          new Rule(
+              "study-trip-report",
+              "voyages? apprenants?|(voyages?|visites?) d.?etudes?|visites? apprenantes?"),
           new Rule("interview", "interview|entretien avec|(trois|3) questions a|rencontre avec"),
           new Rule("deliberation", "deliberations?"),
           new Rule("press-release", "communique(s)? de presse|dossier de presse"),
@@ -33,18 +37,19 @@ final class Kinds {
   private static final List<Rule> TEXT =
       List.of(
           new Rule("living-catalogue", "ce catalogue est|catalogue de ressources"),
-          new Rule("guide", "(le|ce|du|un) (petit )?guide (publie|realise|pratique|edite)|ce guide"),
+          new Rule(
+              "guide", "(le|ce|du|un) (petit )?guide (publie|realise|pratique|edite)|ce guide"),
           new Rule("study", "recherche-action|(l.|une |cette )(etude|enquete)|barometre realise"),
           new Rule("interview", "propos recueillis"),
           new Rule("external-reference", "publication|article|rapport|ouvrage"));
+
   private Kinds() {}
 
   /** A kind and whether the words say it; a guess otherwise. */
   record Kind(String id, boolean said) {}
 
   static Kind of(String title, List<Line> text, String provenance) {
-    String opening =
-        text.stream().limit(12).map(Line::text).collect(Collectors.joining("\n"));
+    String opening = text.stream().limit(12).map(Line::text).collect(Collectors.joining("\n"));
     return first(TITLE, title)
         .or(() -> first(TEXT, opening))
         .map(id -> new Kind(id, true))
@@ -63,7 +68,9 @@ final class Kinds {
     return plain.contains("partenaire") ? "partner" : "network";
   }
 
-  /** True for a question such as « Une commune peut-elle… ? », which a listing often shows alone. */
+  /**
+   * True for a question such as « Une commune peut-elle… ? », which a listing often shows alone.
+   */
   static boolean isQuestionOfRight(String text) {
     return text.length() <= 200 && LEGAL.words.matcher(Slug.plain(text)).find();
   }

@@ -7,10 +7,10 @@ final class Overlap {
   private Overlap() {}
 
   /**
-   * The index in {@code before} at which the body begins that {@code after} repeats, or -1. At least
-   * one line (the title) stands before it. A repetition that reaches the end of {@code before} is
-   * preferred, the longest one first; failing that, one that covers half of what it would make the
-   * body.
+   * The index in {@code before} at which the body begins that {@code after} repeats, or -1. At
+   * least one line (the title) stands before it. A repetition that reaches the end of {@code
+   * before} is preferred, the longest one first; failing that, one that covers half of what it
+   * would make the body.
    *
    * @param atEnd whether the extract ends with {@code after}, whose last line may then be cut
    */

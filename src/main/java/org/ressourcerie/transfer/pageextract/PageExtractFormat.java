@@ -44,7 +44,9 @@ class PageExtractFormat implements ImportFormat {
     share(items.dropped(), Overlap.length(all), file, entries);
   }
 
-  /** Text that stops without a full stop was cut; a copy of a body that stands whole lost nothing. */
+  /**
+   * Text that stops without a full stop was cut; a copy of a body that stands whole lost nothing.
+   */
   private static boolean endsInside(Notice notice, Line last) {
     boolean whole = !notice.body().isEmpty() && !notice.summary().isEmpty();
     boolean stops = last.text().matches(".*[.!?…:»”\")]\\W*$|.*://\\S+$");

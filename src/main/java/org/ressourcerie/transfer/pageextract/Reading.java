@@ -29,8 +29,7 @@ record Reading(
 
   static Reading of(Notice notice) {
     Set<String> body = notice.body().stream().map(Line::key).collect(Collectors.toSet());
-    List<Line> more =
-        notice.summary().stream().filter(line -> !body.contains(line.key())).toList();
+    List<Line> more = notice.summary().stream().filter(line -> !body.contains(line.key())).toList();
     if (isCutCopy(notice, more)) {
       more = List.of();
     }
@@ -43,8 +42,7 @@ record Reading(
     return withDates(notice, text, own ? more : List.of(), dropped);
   }
 
-  private static Reading withDates(
-      Notice notice, List<Line> text, List<Line> own, int dropped) {
+  private static Reading withDates(Notice notice, List<Line> text, List<Line> own, int dropped) {
     LocalDate updated = date(text, UPDATED);
     LocalDate published = date(text, PUBLISHED);
     String title = notice.title().letters();
@@ -55,7 +53,8 @@ record Reading(
             .toList();
     String summary =
         own.isEmpty() ? null : own.stream().map(Line::text).collect(Collectors.joining(" "));
-    int titles = text.stream().filter(line -> line.letters().equals(title)).mapToInt(Reading::size).sum();
+    int titles =
+        text.stream().filter(line -> line.letters().equals(title)).mapToInt(Reading::size).sum();
     return new Reading(kept, summary, updated, published, dropped + titles);
   }
 

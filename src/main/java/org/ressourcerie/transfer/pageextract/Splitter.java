@@ -49,8 +49,7 @@ final class Splitter {
     if (body >= 0 && body - 1 < known) {
       body = known + 1;
     }
-    boolean bodyExpected =
-        group.declaresPublic() || (after.isEmpty() && !group.declaresPrivate());
+    boolean bodyExpected = group.declaresPublic() || (after.isEmpty() && !group.declaresPrivate());
     int title =
         body >= 0 ? body - 1 : guessTitle(region, Math.max(known, 0), bodyExpected, known >= 0);
     boolean certain = body >= 0 || known >= 0 || !group.declaresPublic();
@@ -77,7 +76,9 @@ final class Splitter {
     unlabelled(region.subList(end, until));
   }
 
-  /** A question of right alone, after a text whose end is not told, is a notice that has no more. */
+  /**
+   * A question of right alone, after a text whose end is not told, is a notice that has no more.
+   */
   private static int beforeQuestions(List<Line> region, int until) {
     int end = until;
     while (end > 1
@@ -128,11 +129,10 @@ final class Splitter {
   }
 
   /**
-   * Without a repetition: the first line when text follows it, else the last; and the last line that
-   * looks like a title when a summary of unknown length stands before.
+   * Without a repetition: the first line when text follows it, else the last; and the last line
+   * that looks like a title when a summary of unknown length stands before.
    */
-  private static int guessTitle(
-      List<Line> region, int from, boolean bodyExpected, boolean known) {
+  private static int guessTitle(List<Line> region, int from, boolean bodyExpected, boolean known) {
     if (from >= region.size()) {
       return -1;
     }

@@ -1,4 +1,6 @@
-/** The format {@code page-extract}: a site's listing of resources as one text, without separators. */
+/**
+ * The format {@code page-extract}: a site's listing of resources as one text, without separators.
+ */
 @NullMarked
 package org.ressourcerie.transfer.pageextract;
 

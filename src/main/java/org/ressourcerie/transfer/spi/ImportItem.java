@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 
 /**
- * One notice as an import read it, before its target has checked it. Null or an empty list means the
- * input said nothing.
+ * One notice as an import read it, before its target has checked it. Null or an empty list means
+ * the input said nothing.
  *
  * @param source where it comes from; with {@code key} its identity for ever
  * @param kind a kind's identifier, such as {@code guide}
@@ -76,7 +76,8 @@ public record ImportItem(
   /**
    * Who did what for it.
    *
-   * @param role {@code author}, {@code publisher}, {@code partner}, {@code funder} or {@code speaker}
+   * @param role {@code author}, {@code publisher}, {@code partner}, {@code funder} or {@code
+   *     speaker}
    * @param function what the person did where, at that date
    */
   public record Credit(
@@ -85,6 +86,8 @@ public record ImportItem(
       @Nullable String organisation,
       @Nullable String function) {}
 
-  /** Where in the input, from line {@code line} of {@code file}; 0 when lines mean nothing there. */
+  /**
+   * Where in the input, from line {@code line} of {@code file}; 0 when lines mean nothing there.
+   */
   public record Place(String file, int line) {}
 }

@@ -10,8 +10,8 @@ public interface ImportTarget {
 
   /**
    * Takes these checked items in one transaction; one outcome for each, in order. An item that
-   * changes nothing since its last import is UNCHANGED; one that was edited by hand since is kept as
-   * it is (KEPT).
+   * changes nothing since its last import is UNCHANGED; one that was edited by hand since is kept
+   * as it is (KEPT).
    */
   List<Outcome> apply(List<ImportItem> items);
 

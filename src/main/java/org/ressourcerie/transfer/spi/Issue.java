@@ -9,8 +9,7 @@ import java.util.List;
  * @param arguments of the message
  * @param place in the input
  */
-public record Issue(
-    Level level, String code, List<String> arguments, ImportItem.Place place) {
+public record Issue(Level level, String code, List<String> arguments, ImportItem.Place place) {
 
   /** ERROR rejects the item; WARNING is reported and the item taken; NOTE tells what was done. */
   public enum Level {

@@ -18,7 +18,9 @@ public final class FileRoles {
       return "video";
     }
     if (CAPTIONS.contains(extension)) {
-      return Slug.plain(path.toString()).matches(".*(chapitre|chapter)s?[^/]*") ? "chapters" : "captions";
+      return Slug.plain(path.toString()).matches(".*(chapitre|chapter)s?[^/]*")
+          ? "chapters"
+          : "captions";
     }
     return "document";
   }

@@ -11,8 +11,18 @@ import java.util.regex.Pattern;
 public final class FrenchDates {
   private static final List<String> MONTHS =
       List.of(
-          "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-          "octobre", "novembre", "decembre");
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
   private static final Pattern LETTERS =
       Pattern.compile("(\\d{1,2})(?:er)? (" + String.join("|", MONTHS) + ") (\\d{4})");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");

@@ -8,9 +8,19 @@ import java.util.Set;
 public final class KindNames {
   private static final Set<String> IDS =
       Set.of(
-          "guide", "study", "webinar-report", "study-trip-report", "legal-question",
-          "external-reference", "living-catalogue", "interview", "deliberation", "kit-sheet",
-          "slides", "press-release", "event");
+          "guide",
+          "study",
+          "webinar-report",
+          "study-trip-report",
+          "legal-question",
+          "external-reference",
+          "living-catalogue",
+          "interview",
+          "deliberation",
+          "kit-sheet",
+          "slides",
+          "press-release",
+          "event");
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("etude", "study"),

@@ -78,7 +78,9 @@ public record TextInput(String text, Charset charset) {
     }
   }
 
-  /** Whether some character beyond ASCII is well-formed UTF-8, which Windows text hardly ever is. */
+  /**
+   * Whether some character beyond ASCII is well-formed UTF-8, which Windows text hardly ever is.
+   */
   private static boolean hasUtf8(byte[] bytes) {
     for (int i = 0; i + 1 < bytes.length; i++) {
       int lead = bytes[i] & 0xff;

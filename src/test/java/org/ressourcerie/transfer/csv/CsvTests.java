@@ -40,7 +40,12 @@ class CsvTests {
     assertThat(guide.publishedOn()).isEqualTo(LocalDate.of(2023, 10, 3));
     byte[] marked = ("\ufeff" + SHEET).getBytes(StandardCharsets.UTF_8);
     byte[] windows = SHEET.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252"));
-    byte[] tabs = SHEET.replace(" ; ", "§").replace(';', '\t').replace("§", " ; ").getBytes(StandardCharsets.UTF_8);
+    byte[] tabs =
+        SHEET
+            .replace(" ; ", "§")
+            .replace(';', '\t')
+            .replace("§", " ; ")
+            .getBytes(StandardCharsets.UTF_8);
     assertThat(read(marked).items()).isEqualTo(plain.items());
     assertThat(read(tabs).items()).isEqualTo(plain.items());
     assertThat(read(windows).items()).hasSize(3);

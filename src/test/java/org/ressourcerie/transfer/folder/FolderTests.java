@@ -23,8 +23,12 @@ class FolderTests {
   void aResourcePerFileOrSubFolder() throws Exception {
     pdf("rapport.pdf", "Rapport sur l’eau");
     zip("diapos.pptx", "docProps/core.xml", "<c xmlns:dc='d'><dc:title>Les haies</dc:title></c>");
-    zip("note.docx", "word/document.xml", "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:pStyle"
-        + " w:val='Titre1'/></w:pPr><w:r><w:t>Note de cadrage</w:t></w:r></w:p></w:body></w:document>");
+    zip(
+        "note.docx",
+        "word/document.xml",
+        "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:pStyle"
+            + " w:val='Titre1'/></w:pPr><w:r><w:t>Note de"
+            + " cadrage</w:t></w:r></w:p></w:body></w:document>");
     write("reunion.mp4");
     write("reunion.fr.vtt");
     write("kit/a.pdf");

@@ -81,8 +81,29 @@ class ImportTests {
   private static ImportItem item(String key, int line) {
     var none = List.<String>of();
     return new ImportItem(
-        "s", key, "T", "guide", "network", null, "fr", null, null, null, null, null, null, null,
-        none, none, AccessRule.PUBLIC, "title", false, List.of(), List.of(), List.of(), List.of(),
+        "s",
+        key,
+        "T",
+        "guide",
+        "network",
+        null,
+        "fr",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        none,
+        none,
+        AccessRule.PUBLIC,
+        "title",
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         new ImportItem.Place("x", line));
   }
 
@@ -110,7 +131,11 @@ class ImportTests {
         throw new IllegalStateException("refused");
       }
       return items.stream()
-          .map(item -> kept.add(item.key()) ? ImportTarget.Outcome.CREATED : ImportTarget.Outcome.UNCHANGED)
+          .map(
+              item ->
+                  kept.add(item.key())
+                      ? ImportTarget.Outcome.CREATED
+                      : ImportTarget.Outcome.UNCHANGED)
           .toList();
     }
   }

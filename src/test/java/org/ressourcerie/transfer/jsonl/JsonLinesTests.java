@@ -26,22 +26,21 @@ class JsonLinesTests {
   void aFullLineBecomesAnItem() throws Exception {
     Files.writeString(folder.resolve("notes.pdf"), "x");
     ImportItem item =
-        read(
-                """
-                {"source":"s","key":"k","title":"T","kind":"guide","provenance":"partner",\
-                "summary":"S.","language":"en","publishedOn":"2024-02-29","themes":["eau"],\
-                "territories":["31555"],"audience":"members","teaser":"contents",\
-                "availableFrom":"2026-01-01T00:00:00Z","place":"Lille",\
-                "eventStart":"2026-03-01T09:00:00+01:00","incomplete":true,\
-                "blocks":[{"heading":"H","html":"<p>x</p>","audience":"staff"},{"text":"t"}],\
-                "files":[{"path":"notes.pdf","audience":"members"}],\
-                "links":["https://a.example",{"url":"https://b.example","title":"B"}],\
-                "credits":[{"role":"author","person":"P","function":"F"}]}""")
+        read("""
+        {"source":"s","key":"k","title":"T","kind":"guide","provenance":"partner",\
+        "summary":"S.","language":"en","publishedOn":"2024-02-29","themes":["eau"],\
+        "territories":["31555"],"audience":"members","teaser":"contents",\
+        "availableFrom":"2026-01-01T00:00:00Z","place":"Lille",\
+        "eventStart":"2026-03-01T09:00:00+01:00","incomplete":true,\
+        "blocks":[{"heading":"H","html":"<p>x</p>","audience":"staff"},{"text":"t"}],\
+        "files":[{"path":"notes.pdf","audience":"members"}],\
+        "links":["https://a.example",{"url":"https://b.example","title":"B"}],\
+        "credits":[{"role":"author","person":"P","function":"F"}]}\
+        """)
             .items()
             .getFirst();
     assertThat(item.access())
-        .isEqualTo(
-            AccessRule.to(Audience.MEMBERS, Instant.parse("2026-01-01T00:00:00Z"), null));
+        .isEqualTo(AccessRule.to(Audience.MEMBERS, Instant.parse("2026-01-01T00:00:00Z"), null));
     assertThat(item.blocks().getFirst().access()).isEqualTo(AccessRule.STAFF);
     assertThat(item.files().getFirst().role()).isEqualTo("document");
     assertThat(item.links()).hasSize(2);
@@ -90,14 +89,16 @@ class JsonLinesTests {
       assertThat(read.items()).isEmpty();
       assertThat(read.issues("file-outside")).hasSize(1);
     }
-    assertThat(read(GOOD.replace("}", ",\"files\":[{\"path\":\"no.pdf\"}]}")).issues("file-missing"))
+    assertThat(
+            read(GOOD.replace("}", ",\"files\":[{\"path\":\"no.pdf\"}]}")).issues("file-missing"))
         .hasSize(1);
     Files.delete(outside);
   }
 
   @Test
   void invalidUtf8IsRefusedOnItsLineOnly() throws Exception {
-    byte[] bytes = (GOOD + "\n" + GOOD.replace("Guide", "Gu#de") + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        (GOOD + "\n" + GOOD.replace("Guide", "Gu#de") + "\n").getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '#' ? (byte) 0xe9 : bytes[i];
     }

@@ -84,8 +84,7 @@ class PageExtractTests {
 
   /** Wherever an extract is cut, nothing that was private or unsaid comes out public. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"several-private.txt", "other-order.txt", "private-before-public.txt"})
+  @ValueSource(strings = {"several-private.txt", "other-order.txt", "private-before-public.txt"})
   void nothingPrivateIsEverPublicWhereverTheExtractIsCut(String file) throws Exception {
     String whole = Files.readString(SAMPLES.resolve(file));
     for (int length = 200; length < whole.length(); length += 7) {
@@ -105,7 +104,8 @@ class PageExtractTests {
       if (item.access().equals(AccessRule.PUBLIC)) {
         assertThat(Collected.text(item) + item.title())
             .as("cut at %d", length)
-            .doesNotContain("montants négociés", "coûts relevés", "comptes de trois", "Trente agents")
+            .doesNotContain(
+                "montants négociés", "coûts relevés", "comptes de trois", "Trente agents")
             .doesNotContain("conseil régional", "pas de ligne d'accès");
       }
     }
@@ -119,16 +119,17 @@ class PageExtractTests {
     Collected expected = read("several-private.txt");
     for (byte[] bytes : new byte[][] {windows, marked}) {
       Path copy = Files.write(folder.resolve("several-private.txt"), bytes);
-      assertThat(Collected.from(new PageExtractFormat(), copy).items())
-          .isEqualTo(expected.items());
+      assertThat(Collected.from(new PageExtractFormat(), copy).items()).isEqualTo(expected.items());
     }
   }
 
   @Test
   void whatIsNoTextIsRefusedWithItsPlace() throws Exception {
     Path binary = Files.write(folder.resolve("b.txt"), new byte[] {'a', 0, 'b'});
-    Path broken = Files.write(folder.resolve("c.txt"), new byte[] {'\n', (byte) 0xc3, (byte) 0xa9,
-        '\n', 'a', (byte) 0xff, '\n'});
+    Path broken =
+        Files.write(
+            folder.resolve("c.txt"),
+            new byte[] {'\n', (byte) 0xc3, (byte) 0xa9, '\n', 'a', (byte) 0xff, '\n'});
     Path other = Files.writeString(folder.resolve("d.txt"), "Bonjour.\n");
     assertThatThrownBy(() -> Collected.from(new PageExtractFormat(), binary))
         .isInstanceOf(UnusableInput.class);

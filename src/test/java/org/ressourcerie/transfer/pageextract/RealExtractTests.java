@@ -40,7 +40,13 @@ class RealExtractTests {
     assertThat(read.items())
         .extracting(ImportItem::provenance)
         .containsExactly(
-            "network", "network", "network", "network", "external", "network", "external",
+            "network",
+            "network",
+            "network",
+            "network",
+            "external",
+            "network",
+            "external",
             "external");
   }
 
@@ -77,7 +83,8 @@ class RealExtractTests {
               .toList();
       assertThat(paragraphs).doesNotHaveDuplicates();
     }
-    assertThat(read.issues("repeated-text-dropped").getFirst().arguments()).containsAnyOf("38", "39");
+    assertThat(read.issues("repeated-text-dropped").getFirst().arguments())
+        .containsAnyOf("38", "39");
   }
 
   @Test
