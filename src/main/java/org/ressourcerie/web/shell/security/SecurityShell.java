@@ -3,6 +3,7 @@ package org.ressourcerie.web.shell.security;
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
 import org.ressourcerie.web.shell.language.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * address, because the gate decides what each one shows.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityShell {
   /** The only cookie of the site, and only once someone asks for a form that posts. */
   static final String COOKIE = "ressourcerie";
