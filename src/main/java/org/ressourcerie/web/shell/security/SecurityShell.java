@@ -27,7 +27,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * address, because the gate decides what each one shows.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class SecurityShell {
   /** The only cookie of the site, and only once someone asks for a form that posts. */
   static final String COOKIE = "ressourcerie";
@@ -43,7 +42,9 @@ class SecurityShell {
           + "identity-credentials-get=(), idle-detection=(), magnetometer=(), microphone=(), "
           + "midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
+  /** Commands have no requests to filter. */
   @Bean
+  @ConditionalOnWebApplication
   SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) {
     return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
         .securityContext(context -> context.securityContextRepository(contexts))
