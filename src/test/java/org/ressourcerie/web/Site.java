@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Someone who asks the site for addresses, with or without a cookie jar. */
-class Site {
+public class Site {
   private final String root;
   private final HttpClient client;
 
@@ -22,22 +22,22 @@ class Site {
     this.client = client;
   }
 
-  static Site stranger(int port) {
+  public static Site stranger(int port) {
     return new Site(port, HttpClient.newHttpClient());
   }
 
-  static Site signedIn(int port, String as) {
+  public static Site signedIn(int port, String as) {
     var site = new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     String token = site.get("/essai/entrer").body();
     site.post("/essai/entrer", "as=" + as + "&_csrf=" + encode(token));
     return site;
   }
 
-  static String encode(String value) {
+  public static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(root + path));
     if (headers.length > 0) {
       request.headers(headers);
@@ -45,7 +45,7 @@ class Site {
     return send(request.build());
   }
 
-  HttpResponse<String> post(String path, String form) {
+  public HttpResponse<String> post(String path, String form) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")

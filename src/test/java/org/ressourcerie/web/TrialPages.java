@@ -131,77 +131,81 @@ class TrialPages {
       this.engine = engine;
     }
 
+    private String texts(Screen screen) {
+      return "<h1>Toutes les pièces</h1><div class=\"prose\"><h2>Un titre</h2><p>Du texte avec <a"
+          + " href=\"#x\">un lien</a> et un <mark>mot trouvé</mark>.</p><blockquote><p>Une"
+          + " citation qui tient sur une ligne ou"
+          + " deux.</p></blockquote><ul><li>un</li><li>deux</li></ul></div>"
+          + part("Notice", Map.of("title", "À savoir", "content", raw("<p>Un texte.</p>")))
+          + part("Notice", Map.of("kind", "warning", "content", raw("<p>Un avertissement.</p>")))
+          + "<ul class=\"cards\">"
+          + card(
+              screen,
+              "Guide · réseau",
+              "Mettre des locaux à disposition des structures de l’économie sociale et"
+                  + " solidaire",
+              Badge.PUBLIC)
+          + card(
+              screen,
+              "Compte rendu de webinaire",
+              "Les clauses sociales, un an après",
+              Badge.LOCKED)
+          + card(
+              screen,
+              "Question juridique",
+              "Peut-on baisser le loyer d’une association ?",
+              Badge.MEMBERS)
+          + card(screen, "Note", "Brouillon", Badge.STAFF)
+          + "</ul>";
+    }
+
+    private String tools(Screen screen) {
+      return part(
+              "Pager",
+              Map.of(
+                  "screen",
+                  screen,
+                  "page",
+                  2,
+                  "pages",
+                  7,
+                  "address",
+                  (IntFunction<String>) page -> "?page=" + page))
+          + part(
+              "GatePanel",
+              Map.of(
+                  "screen",
+                  screen,
+                  "title",
+                  "La réponse complète et ses bases légales",
+                  "audience",
+                  "Cette partie est réservée aux membres du réseau.",
+                  "behind",
+                  List.of("12 pages", "3 diapositives", "23 minutes"),
+                  "anchor",
+                  "bloc-3"))
+          + "<form action=\"#\">"
+          + part(
+              "Field",
+              Map.of(
+                  "id",
+                  "mail",
+                  "label",
+                  "Adresse électronique",
+                  "hint",
+                  "Celle de votre organisation.",
+                  "error",
+                  "Il manque le signe @."))
+          + part("Button", Map.of("label", "Envoyer"))
+          + " "
+          + part("Button", Map.of("label", "Annuler", "kind", "secondary", "href", "#x"))
+          + "</form>";
+    }
+
     @ResponseBody
     @GetMapping(value = "/essai/galerie", produces = "text/html;charset=UTF-8")
     @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
     String gallery(Screen screen) {
-      var list =
-          "<h1>Toutes les pièces</h1><div class=\"prose\"><h2>Un titre</h2><p>Du texte avec <a"
-              + " href=\"#x\">un lien</a> et un <mark>mot trouvé</mark>.</p><blockquote><p>Une"
-              + " citation qui tient sur une ligne ou"
-              + " deux.</p></blockquote><ul><li>un</li><li>deux</li></ul></div>"
-              + part("Notice", Map.of("title", "À savoir", "content", raw("<p>Un texte.</p>")))
-              + part(
-                  "Notice", Map.of("kind", "warning", "content", raw("<p>Un avertissement.</p>")))
-              + "<ul class=\"cards\">"
-              + card(
-                  screen,
-                  "Guide · réseau",
-                  "Mettre des locaux à disposition des structures de l’économie sociale et"
-                      + " solidaire",
-                  Badge.PUBLIC)
-              + card(
-                  screen,
-                  "Compte rendu de webinaire",
-                  "Les clauses sociales, un an après",
-                  Badge.LOCKED)
-              + card(
-                  screen,
-                  "Question juridique",
-                  "Peut-on baisser le loyer d’une association ?",
-                  Badge.MEMBERS)
-              + card(screen, "Note", "Brouillon", Badge.STAFF)
-              + "</ul>"
-              + part(
-                  "Pager",
-                  Map.of(
-                      "screen",
-                      screen,
-                      "page",
-                      2,
-                      "pages",
-                      7,
-                      "address",
-                      (IntFunction<String>) page -> "?page=" + page))
-              + part(
-                  "GatePanel",
-                  Map.of(
-                      "screen",
-                      screen,
-                      "title",
-                      "La réponse complète et ses bases légales",
-                      "audience",
-                      "Cette partie est réservée aux membres du réseau.",
-                      "behind",
-                      List.of("12 pages", "3 diapositives", "23 minutes"),
-                      "anchor",
-                      "bloc-3"))
-              + "<form action=\"#\">"
-              + part(
-                  "Field",
-                  Map.of(
-                      "id",
-                      "mail",
-                      "label",
-                      "Adresse électronique",
-                      "hint",
-                      "Celle de votre organisation.",
-                      "error",
-                      "Il manque le signe @."))
-              + part("Button", Map.of("label", "Envoyer"))
-              + " "
-              + part("Button", Map.of("label", "Annuler", "kind", "secondary", "href", "#x"))
-              + "</form>";
       return part(
           "Layout",
           Map.of(
@@ -215,7 +219,8 @@ class TrialPages {
               raw(
                   "<div class=\"page\">"
                       + part("Breadcrumb", Map.of("screen", screen, "current", "Galerie"))
-                      + list
+                      + texts(screen)
+                      + tools(screen)
                       + "</div>")));
     }
 

@@ -1,0 +1,101 @@
+package org.ressourcerie.resources;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.transfer.spi.ImportItem;
+
+/** Items to import, told in a line. */
+final class Items {
+  private final String source;
+  private final String key;
+  private String title;
+  private @Nullable String summary;
+  private AccessRule access = AccessRule.PUBLIC;
+  private String teaser = "title";
+  private final List<String> themes = new ArrayList<>();
+  private final List<ImportItem.Block> blocks = new ArrayList<>();
+  private final List<ImportItem.File> files = new ArrayList<>();
+  private final List<ImportItem.Credit> credits = new ArrayList<>();
+
+  private Items(String source, String key) {
+    this.source = source;
+    this.key = key;
+    this.title = "Titre de " + key;
+  }
+
+  static Items item(String source, String key) {
+    return new Items(source, key);
+  }
+
+  Items titled(String words) {
+    title = words;
+    return this;
+  }
+
+  Items summed(String words) {
+    summary = words;
+    return this;
+  }
+
+  Items readBy(AccessRule rule, String told) {
+    access = rule;
+    teaser = told;
+    return this;
+  }
+
+  Items on(String theme) {
+    themes.add(theme);
+    return this;
+  }
+
+  Items block(@Nullable String heading, String html) {
+    blocks.add(new ImportItem.Block(heading, html, null, null));
+    return this;
+  }
+
+  Items block(@Nullable String heading, String html, AccessRule rule) {
+    blocks.add(new ImportItem.Block(heading, html, null, rule));
+    return this;
+  }
+
+  Items file(Path path, @Nullable AccessRule rule) {
+    files.add(new ImportItem.File(path, null, null, rule, "document", null));
+    return this;
+  }
+
+  Items by(String person, String organisation) {
+    credits.add(new ImportItem.Credit("author", person, organisation, "directrice"));
+    return this;
+  }
+
+  ImportItem made() {
+    return new ImportItem(
+        source,
+        key,
+        title,
+        "guide",
+        "network",
+        summary,
+        "fr",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        themes,
+        List.of(),
+        access,
+        teaser,
+        false,
+        blocks,
+        files,
+        List.of(),
+        credits,
+        new ImportItem.Place("test", 1));
+  }
+}
