@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 public record Access(List<AccessRule> levels) {
   public static final Access PUBLIC = of(AccessRule.PUBLIC);
 
+  /** Written for a level without any grant: it reads as no grant, so it admits nobody. */
+  private static final String NOBODY = "nobody";
+
   public Access {
     levels = List.copyOf(levels);
   }
@@ -30,7 +33,7 @@ public record Access(List<AccessRule> levels) {
   public String key() {
     return levels.stream()
         .filter(level -> !level.isAlwaysPublic())
-        .map(level -> String.join("|", level.written()))
+        .map(level -> level.grants().isEmpty() ? NOBODY : String.join("|", level.written()))
         .distinct()
         .collect(Collectors.joining("&"));
   }

@@ -99,5 +99,7 @@ class GateTests {
     assertThat(new AccessFilter(Visitor.ANONYMOUS, NOW).admits(access.key())).isFalse();
     assertThat(filter.nextChange(List.of(access.key()))).contains(NOW.plusSeconds(60));
     assertThat(Access.PUBLIC.key()).isEmpty();
+    String closed = Access.of(AccessRule.PUBLIC, AccessRule.NOBODY).key();
+    assertThat(filter.admits(closed)).isFalse();
   }
 }
