@@ -8,6 +8,8 @@ import org.ressourcerie.files.StoredFile;
 /**
  * A block as one visitor may see it.
  *
+ * @param anchor made of the heading, so only for who may read it; the place for others
+ * @param place an anchor that says nothing and stays the same once the part is open
  * @param heading null when there is none, or when it is not to be shown
  * @param html null when there is none or the block is locked
  * @param decision the gate's answer for this block
@@ -16,6 +18,7 @@ import org.ressourcerie.files.StoredFile;
 public record Part(
     String type,
     String anchor,
+    String place,
     @Nullable String heading,
     @Nullable String html,
     Decision decision,

@@ -94,8 +94,17 @@ public class PartQueries {
         behind = behind.plus(behind(file, bytes));
       }
     }
+    String place = "partie-" + (row.position() + 1);
     return new Part(
-        row.type(), row.anchor(), row.heading(), row.html(), decision, shown, links, behind);
+        row.type(),
+        decision.admitted() ? row.anchor() : place,
+        place,
+        row.heading(),
+        row.html(),
+        decision,
+        shown,
+        links,
+        behind);
   }
 
   private static Part.FileShown shown(Notice notice, Attached file, StoredFile bytes) {
