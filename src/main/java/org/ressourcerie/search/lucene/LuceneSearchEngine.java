@@ -3,9 +3,11 @@ package org.ressourcerie.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.SearchUnavailable;
@@ -71,15 +73,24 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   @Override
   public void refresh() {
     try {
-      OpenIndex index = open;
-      Optional<Path> current = folder.current();
-      if (index == null || !current.equals(Optional.of(index.path()))) {
-        reopen();
-      } else {
-        index.refresh();
+      try {
+        follow();
+      } catch (NoSuchFileException | IndexNotFoundException swapped) {
+        // Another process put a rebuilt index in place and removed the one being opened.
+        follow();
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void follow() throws IOException {
+    OpenIndex index = open;
+    Optional<Path> current = folder.current();
+    if (index == null || !current.equals(Optional.of(index.path()))) {
+      reopen();
+    } else {
+      index.refresh();
     }
   }
 
