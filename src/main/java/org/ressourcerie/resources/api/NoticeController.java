@@ -1,7 +1,10 @@
 package org.ressourcerie.resources.api;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.info.Info;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
@@ -20,9 +23,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Notices as JSON, for the visitor who asks: what they may not read is absent. */
 @RestController
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Ressourcerie",
+            version = "1",
+            description = "What this visitor may find and read; the rest is absent."))
 class NoticeController {
   private static final int LARGEST = 100;
 
@@ -43,6 +53,7 @@ class NoticeController {
   @Operation(summary = "The notices this visitor may know of, in the order of their numbers")
   NoticeJson.Page list(
       @Parameter(hidden = true) Visitor visitor,
+      HttpServletRequest request,
       @RequestParam(required = false) @Nullable String source,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "20") int size) {
@@ -60,27 +71,37 @@ class NoticeController {
     List<ResourceRow> rows =
         offset >= total ? List.of() : lists.find(criteria, filter, size, (int) offset);
     return new NoticeJson.Page(
-        total, page, size, rows.stream().map(row -> notice(row, filter)).toList());
+        total, page, size, rows.stream().map(row -> notice(row, filter, site(request))).toList());
   }
 
   @GetMapping(path = "/api/v1/resources/{number:[0-9]{1,12}}", produces = "application/json")
   @Serves(value = Channel.API, rule = Serves.Rule.GATED)
   @Operation(summary = "One notice, with the blocks and files this visitor may read")
-  NoticeJson show(@Parameter(hidden = true) Visitor visitor, @PathVariable long number) {
+  NoticeJson show(
+      @Parameter(hidden = true) Visitor visitor,
+      HttpServletRequest request,
+      @PathVariable long number) {
     AccessFilter filter = gate.filter(visitor);
     return lists.find(ListCriteria.ALL.ofNumbers(List.of(number)), filter, 1, 0).stream()
-        .map(row -> notice(row, filter))
+        .map(row -> notice(row, filter, site(request)))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private NoticeJson notice(ResourceRow row, AccessFilter filter) {
+  private static String site(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+  }
+
+  private NoticeJson notice(ResourceRow row, AccessFilter filter, String site) {
     return notices
         .find(row.number(), filter)
         .map(
             notice ->
                 NoticeJson.of(
-                    notice, row.everyone(), notice.open() ? parts.of(notice, filter) : List.of()))
+                    notice,
+                    row.everyone(),
+                    notice.open() ? parts.of(notice, filter) : List.of(),
+                    site))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -10,7 +10,7 @@ import org.ressourcerie.resources.reading.Part;
 /**
  * A notice as JSON.
  *
- * @param url its permanent address on this site
+ * @param url its permanent address, with the host that was asked
  * @param access {@code public} when all of it is for everyone, else {@code members}
  * @param locked true when only what its teaser tells is given
  * @param blocks what this visitor may read of the body
@@ -69,13 +69,13 @@ record NoticeJson(
       @Nullable String organisation,
       @Nullable String function) {}
 
-  static NoticeJson of(Notice notice, boolean everyone, List<Part> parts) {
+  static NoticeJson of(Notice notice, boolean everyone, List<Part> parts, String site) {
     Notice.Dates dates = notice.dates();
     return new NoticeJson(
         notice.number(),
         notice.source(),
         notice.key(),
-        notice.path(),
+        site + notice.path(),
         notice.title(),
         notice.summary(),
         notice.kind(),
@@ -96,7 +96,10 @@ record NoticeJson(
             .filter(part -> part.isOpen() && part.type().equals("text"))
             .map(part -> new Block(part.anchor(), part.heading(), part.html()))
             .toList(),
-        parts.stream().flatMap(part -> part.files().stream()).map(NoticeJson::file).toList(),
+        parts.stream()
+            .flatMap(part -> part.files().stream())
+            .map(shown -> file(shown, site))
+            .toList(),
         parts.stream()
             .flatMap(part -> part.links().stream())
             .map(link -> new Link(link.url(), link.title()))
@@ -104,9 +107,9 @@ record NoticeJson(
         notice.people().stream().map(NoticeJson::credit).toList());
   }
 
-  private static File file(Part.FileShown shown) {
+  private static File file(Part.FileShown shown, String site) {
     return new File(
-        shown.path(),
+        site + shown.path(),
         shown.name(),
         shown.title(),
         shown.file().mediaType(),

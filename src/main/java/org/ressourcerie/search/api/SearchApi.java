@@ -1,5 +1,9 @@
 package org.ressourcerie.search.api;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +42,22 @@ class SearchApi {
    */
   @Serves(value = Channel.API, rule = Serves.Rule.GATED)
   @GetMapping(path = "/api/v1/search", produces = "application/json")
+  @Operation(summary = "What this visitor may find, best first, one hit a resource")
+  @Parameter(name = "q", in = QUERY, description = "Any text; none finds everything")
+  @Parameter(name = "page", in = QUERY, description = "From 1")
+  @Parameter(name = "size", in = QUERY, description = "From 1 to 100; 20 when absent")
+  @Parameter(name = "sort", in = QUERY, description = "relevance, date or verified")
+  @Parameter(name = "kind", in = QUERY, description = "May be given several times")
+  @Parameter(name = "provenance", in = QUERY, description = "May be given several times")
+  @Parameter(name = "theme", in = QUERY, description = "May be given several times")
+  @Parameter(name = "language", in = QUERY, description = "May be given several times")
+  @Parameter(name = "year", in = QUERY, description = "May be given several times")
+  @Parameter(name = "territory", in = QUERY, description = "May be given several times")
+  @Parameter(name = "organisation", in = QUERY, description = "May be given several times")
   FoundAnswer search(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Visitor visitor,
-      Locale locale,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) Visitor visitor,
+      @Parameter(hidden = true) Locale locale,
       HttpServletRequest request) {
     SearchQuery query =
         new SearchQuery(

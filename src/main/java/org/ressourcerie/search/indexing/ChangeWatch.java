@@ -2,6 +2,8 @@ package org.ressourcerie.search.indexing;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.ChangesSeen;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ChangeWatch implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(ChangeWatch.class);
   private static final Duration POLL = Duration.ofSeconds(2);
+  private static final Duration STOPPING = Duration.ofSeconds(5);
 
   private final Changes changes;
   private final ApplicationEventPublisher events;
@@ -28,6 +31,7 @@ class ChangeWatch implements SmartLifecycle {
   private volatile boolean running;
   private volatile @Nullable Thread thread;
   private long seen = -1;
+  private volatile CountDownLatch pause = new CountDownLatch(1);
   private boolean deaf;
 
   ChangeWatch(Changes changes, ApplicationEventPublisher events, DataSource database) {
@@ -39,16 +43,23 @@ class ChangeWatch implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    doorbell.enter();
+    pause = new CountDownLatch(1);
     thread = Thread.ofPlatform().daemon().name("change-watch").start(this::run);
   }
 
   @Override
   public void stop() {
     running = false;
-    doorbell.close();
+    doorbell.leave();
+    pause.countDown();
     Thread watch = thread;
     if (watch != null) {
-      watch.interrupt();
+      try {
+        watch.join(STOPPING);
+      } catch (InterruptedException impatient) {
+        Thread.currentThread().interrupt();
+      }
     }
     thread = null;
   }
@@ -68,6 +79,7 @@ class ChangeWatch implements SmartLifecycle {
         lost(failure);
       }
     }
+    doorbell.close();
   }
 
   private void look() {
@@ -92,7 +104,9 @@ class ChangeWatch implements SmartLifecycle {
     doorbell.close();
     events.publishEvent(new ChangesSeen());
     try {
-      Thread.sleep(POLL);
+      if (pause.await(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+        running = false;
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

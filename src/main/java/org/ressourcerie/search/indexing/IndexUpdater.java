@@ -43,6 +43,7 @@ class IndexUpdater implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    doorbell.enter();
     stopping = new CountDownLatch(1);
     thread = Thread.ofPlatform().name("index-updater").start(this::run);
   }
@@ -53,7 +54,7 @@ class IndexUpdater implements SmartLifecycle {
     Thread updater = thread;
     if (updater != null) {
       stopping.countDown();
-      doorbell.close();
+      doorbell.leave();
       // No interruption: it would close the files that Lucene is writing.
       try {
         updater.join(STOPPING);
