@@ -62,6 +62,7 @@ class PrivateTextTests {
                 .made(),
             item("leaks", "none")
                 .titled("Titre caché pangolin")
+                .on("Thème capybara")
                 .readBy(AccessRule.MEMBERS, "none")
                 .block(null, "<p>Texte kinkajou.</p>")
                 .made(),
@@ -103,6 +104,7 @@ class PrivateTextTests {
             "quokkatile",
             "zibeline",
             "pangolin",
+            "capybara",
             "kinkajou",
             "wombat",
             "dugong",
@@ -128,10 +130,11 @@ class PrivateTextTests {
   }
 
   @Test
-  void whoIsOnlyCitedInPrivateDoesNotExist() {
+  void whatIsOnlyCitedInPrivateDoesNotExist() {
     Site site = Site.stranger(port);
     assertThat(site.get("/personnes/personne-tamanoir").statusCode()).isEqualTo(404);
     assertThat(site.get("/organisations/ville-fennec").statusCode()).isEqualTo(404);
+    assertThat(site.get("/themes/theme-capybara").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -55,7 +55,7 @@ class ListController {
         new ListPage(
             screen,
             vocabulary,
-            themes.choices(),
+            themes.choices(filter),
             kinds,
             theme,
             provenance,

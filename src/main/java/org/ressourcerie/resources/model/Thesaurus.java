@@ -24,11 +24,11 @@ public class Thesaurus {
   /** A theme with its other names and its place among the others. */
   public record Theme(long id, String slug, String label, List<String> synonyms) {}
 
-  /** All themes, in the order of the alphabet. */
-  public List<ThemeChoice> choices() {
-    return sql.sql("select slug, label from resources.theme order by label")
-        .query((row, n) -> new ThemeChoice(row.getString(1), row.getString(2)))
-        .list();
+  /** The themes that hold something for this visitor, to choose from. */
+  public List<ThemeChoice> choices(AccessFilter filter) {
+    return counted(filter).stream()
+        .map(theme -> new ThemeChoice(theme.slug(), theme.label()))
+        .toList();
   }
 
   /** Themes that hold something for this visitor, with exact counts. */

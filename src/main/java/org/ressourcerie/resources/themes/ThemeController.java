@@ -58,6 +58,10 @@ class ThemeController {
     AccessFilter filter = gate.filter(visitor);
     ListCriteria criteria = ListCriteria.ALL.onTheme(slug);
     int total = lists.count(criteria, filter);
+    if (total == 0) {
+      // A theme of private things alone would tell what they are about.
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     int wanted = Pages.number(page, total, ThemePage.SIZE);
     var rows = lists.find(criteria, filter, ThemePage.SIZE, (wanted - 1) * ThemePage.SIZE);
     model.addAttribute(
