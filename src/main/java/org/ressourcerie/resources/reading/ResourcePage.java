@@ -81,7 +81,7 @@ public record ResourcePage(
   public String html(Part part) {
     int before =
         parts.stream()
-            .takeWhile(other -> other != part)
+            .takeWhile(other -> !other.anchor().equals(part.anchor()))
             .map(Part::html)
             .mapToInt(ScrollingTables::count)
             .sum();
