@@ -15,4 +15,7 @@ public interface Search {
 
   /** The words for a facet's value; the value itself when no content knows it. */
   String label(String facet, String value, Locale locale);
+
+  /** What a thing found is, in words above its title; empty when no content knows it. */
+  String kicker(Hit hit, Locale locale);
 }

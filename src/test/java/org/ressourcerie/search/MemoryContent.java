@@ -14,6 +14,7 @@ import org.ressourcerie.search.spi.SearchableContent;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchablePassage;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
+import org.ressourcerie.web.ui.Badge;
 
 /** Content kept in memory, to search without any other module. */
 public final class MemoryContent implements SearchableContent {
@@ -55,6 +56,11 @@ public final class MemoryContent implements SearchableContent {
   }
 
   @Override
+  public String kicker(ResultCard card, Locale locale) {
+    return card.kind();
+  }
+
+  @Override
   public String label(String facet, String value, Locale locale) {
     return value;
   }
@@ -74,7 +80,8 @@ public final class MemoryContent implements SearchableContent {
         "fr",
         item.date(),
         open ? "public" : "members",
-        false);
+        false,
+        open ? Badge.PUBLIC : Badge.MEMBERS);
   }
 
   /** A public item of one section under its title. */

@@ -31,6 +31,11 @@ public record ListPage(
     return (total + SIZE - 1) / SIZE;
   }
 
+  /** How many choices narrow the list. */
+  public int chosen() {
+    return kinds.size() + (theme.isEmpty() ? 0 : 1) + (provenance.isEmpty() ? 0 : 1);
+  }
+
   /** The address of another page of this list, in the page's language. */
   public String address(int wanted) {
     StringBuilder query = new StringBuilder();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.resources.model.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,8 @@ public class ListQueries {
         v.provenance, coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
         v.event_start, v.event_end, v.event_place, o.open, r.incomplete,
         case when o.told then v.summary end as summary,
-        access.admits(r.access, '{public}', :at)
-          and not exists (select 1 from resources.block b
-            where b.revision = v.id and not access.admits(b.access, '{public}', :at))
-          and not exists (select 1 from resources.attachment f
-            where f.revision = v.id and not access.admits(f.access, '{public}', :at)) as everyone
-      """;
+      """
+          + Reach.COLUMN;
 
   private final JdbcClient sql;
 
@@ -129,7 +126,7 @@ public class ListQueries {
         instant(row.getTimestamp("event_end")),
         row.getString("event_place"),
         row.getBoolean("open"),
-        row.getBoolean("everyone"),
+        Reach.valueOf(row.getString("reach")),
         row.getBoolean("incomplete"));
   }
 

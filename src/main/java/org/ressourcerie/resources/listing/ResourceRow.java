@@ -3,6 +3,8 @@ package org.ressourcerie.resources.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.model.Reach;
+import org.ressourcerie.web.ui.Badge;
 
 /**
  * One resource in a list, as its visitor may see it.
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary null when there is none or it is not for this visitor
  * @param date the latest of its dates; null when it has none
  * @param open whether the visitor may read the resource itself
- * @param everyone whether all of the resource is for everyone
+ * @param reach for whom it is, whoever the visitor is
  */
 public record ResourceRow(
     long number,
@@ -28,10 +30,19 @@ public record ResourceRow(
     @Nullable Instant eventEnd,
     @Nullable String eventPlace,
     boolean open,
-    boolean everyone,
+    Reach reach,
     boolean incomplete) {
 
   public String path() {
     return "/r/" + number + "-" + slug;
+  }
+
+  /** Whether all of it is for everyone. */
+  public boolean everyone() {
+    return reach == Reach.EVERYONE;
+  }
+
+  public Badge badge() {
+    return reach.badge(open);
   }
 }

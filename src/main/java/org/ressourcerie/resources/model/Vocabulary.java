@@ -47,6 +47,14 @@ public class Vocabulary {
     return provenances.stream().filter(provenance -> provenance.id().equals(id)).findFirst();
   }
 
+  /** « Guide », with whose it is when it is not the network's. */
+  public String kicker(String kind, String provenance, Locale locale) {
+    String what = kind(kind).map(known -> known.label(locale)).orElse(kind);
+    return provenance.equals("network")
+        ? what
+        : what + " · " + provenance(provenance).map(p -> p.label(locale)).orElse(provenance);
+  }
+
   /** What a resource is: guide, legal question, event… */
   public record Kind(Map<String, String> entry) {
     public String id() {

@@ -3,6 +3,7 @@ package org.ressourcerie.resources.plugs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
@@ -12,6 +13,7 @@ import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
 import org.ressourcerie.search.spi.SearchableItem;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,19 @@ class SearchableResources implements SearchableContent {
   private final ListQueries lists;
   private final Vocabulary vocabulary;
   private final JdbcClient sql;
+  private final MessageSource messages;
 
-  SearchableResources(IndexedRows rows, ListQueries lists, Vocabulary vocabulary, JdbcClient sql) {
+  SearchableResources(
+      IndexedRows rows,
+      ListQueries lists,
+      Vocabulary vocabulary,
+      JdbcClient sql,
+      MessageSource messages) {
     this.rows = rows;
     this.lists = lists;
     this.vocabulary = vocabulary;
     this.sql = sql;
+    this.messages = messages;
   }
 
   @Override
@@ -79,7 +88,13 @@ class SearchableResources implements SearchableContent {
         row.language(),
         row.date(),
         row.everyone() ? "public" : "members",
-        !row.open());
+        !row.open(),
+        row.badge());
+  }
+
+  @Override
+  public String kicker(ResultCard card, Locale locale) {
+    return vocabulary.kicker(card.kind(), card.provenance(), locale);
   }
 
   @Override
@@ -88,7 +103,17 @@ class SearchableResources implements SearchableContent {
       case "kind" -> vocabulary.kind(value).map(kind -> kind.plural(locale)).orElse(value);
       case "provenance" -> vocabulary.provenance(value).map(p -> p.label(locale)).orElse(value);
       case "language" -> Locale.of(value).getDisplayLanguage(locale);
+      case "territory" -> territory(value, locale);
       default -> value;
     };
+  }
+
+  /** « département 35 » for {@code departement:35}; what is not a known level stays as it is. */
+  private String territory(String code, Locale locale) {
+    int colon = code.indexOf(':');
+    String level = code.substring(0, Math.max(0, colon));
+    Object[] of = {code.substring(colon + 1)};
+    return Objects.requireNonNullElse(
+        messages.getMessage("resources.territory." + level, of, code, locale), code);
   }
 }

@@ -12,6 +12,7 @@ public final class FileWords {
   private static final Map<String, String> FORMATS =
       Map.of(
           "application/pdf", "PDF",
+          "text/plain", "TXT",
           "text/vtt", "WebVTT",
           "application/x-subrip", "SubRip",
           "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX",

@@ -3,8 +3,11 @@ package org.ressourcerie.resources.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.resources.model.Reach;
 import org.ressourcerie.resources.model.Teaser;
 
 /**
@@ -12,6 +15,7 @@ import org.ressourcerie.resources.model.Teaser;
  * absent, not hidden.
  *
  * @param open whether the visitor may read the resource itself
+ * @param reach for whom it is, whoever the visitor is
  * @param summary null when there is none or it is not for this visitor
  * @param people who did what; empty when not for this visitor
  */
@@ -31,6 +35,7 @@ public record Notice(
     AccessRule access,
     Teaser teaser,
     boolean open,
+    Reach reach,
     boolean incomplete,
     List<Named> themes,
     List<String> territories,
@@ -44,7 +49,13 @@ public record Notice(
       @Nullable LocalDate reviewBy,
       @Nullable Instant eventStart,
       @Nullable Instant eventEnd,
-      @Nullable String eventPlace) {}
+      @Nullable String eventPlace) {
+
+    /** Whether any date other than the event's is known. */
+    public boolean isDated() {
+      return Stream.of(published, updated, verified, reviewBy).anyMatch(Objects::nonNull);
+    }
+  }
 
   /** A record with a page of its own. */
   public record Named(String slug, String name) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.resources.model.Reach;
 import org.ressourcerie.resources.model.Teaser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,17 @@ public class NoticeQueries {
         v.provenance, v.published_on, v.updated_on, v.verified_on, v.review_by, v.event_start,
         v.event_end, v.event_place, r.access, r.teaser, r.incomplete, o.open,
         case when o.told then v.summary end as summary, o.told,
-        case when o.told then v.territories else '{}' end as territories
-      from resources.resource r
-      join resources.revision v on v.id = r.revision
-      cross join lateral (select access.admits(r.access, :audiences, :at) as open) a
-      cross join lateral (
-        select a.open, a.open or r.teaser in ('title-and-summary', 'contents') as told) o
-      where r.number = :number and r.status = 'published' and (o.open or r.teaser <> 'none')\
-      """;
+        case when o.told then v.territories else '{}' end as territories,
+      """
+          + Reach.COLUMN
+          + """
+          from resources.resource r
+          join resources.revision v on v.id = r.revision
+          cross join lateral (select access.admits(r.access, :audiences, :at) as open) a
+          cross join lateral (
+            select a.open, a.open or r.teaser in ('title-and-summary', 'contents') as told) o
+          where r.number = :number and r.status = 'published' and (o.open or r.teaser <> 'none')\
+          """;
 
   private final JdbcClient sql;
 
@@ -67,6 +71,7 @@ public class NoticeQueries {
         AccessRule.parse((String[]) row.getArray("access").getArray()),
         Teaser.of(row.getString("teaser")).orElse(Teaser.NONE),
         row.getBoolean("open"),
+        Reach.valueOf(row.getString("reach")),
         row.getBoolean("incomplete"),
         themes(revision),
         List.of((String[]) row.getArray("territories").getArray()),

@@ -30,6 +30,10 @@ public record Part(
     return decision.admitted();
   }
 
+  public boolean hasList() {
+    return files.stream().anyMatch(FileShown::isListed);
+  }
+
   /** A file that this visitor may open, with its address. */
   public record FileShown(
       String path,
@@ -39,7 +43,13 @@ public record Part(
       String language,
       String role,
       @Nullable String video,
-      StoredFile file) {}
+      StoredFile file) {
+
+    /** Whether it stands in the list of files: a video and its chapters stand in the player. */
+    public boolean isListed() {
+      return !role.equals("video") && !role.equals("chapters");
+    }
+  }
 
   /** A link to elsewhere. */
   public record LinkShown(String url, String title) {}

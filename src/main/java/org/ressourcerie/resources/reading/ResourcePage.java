@@ -1,8 +1,10 @@
 package org.ressourcerie.resources.reading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.resources.listing.ResourceRow;
@@ -38,6 +40,10 @@ public record ResourcePage(
     return vocabulary.kind(notice.kind()).map(kind -> kind.label(locale)).orElse(notice.kind());
   }
 
+  public String kicker() {
+    return vocabulary.kicker(notice.kind(), notice.provenance(), screen.words().locale());
+  }
+
   public String kinds() {
     Locale locale = screen.words().locale();
     return vocabulary.kind(notice.kind()).map(kind -> kind.plural(locale)).orElse(notice.kind());
@@ -57,15 +63,31 @@ public record ResourcePage(
   }
 
   public Badge badge() {
-    if (!notice.open()) {
-      return Badge.LOCKED;
-    }
-    return notice.access().isAlwaysPublic() ? Badge.PUBLIC : Badge.MEMBERS;
+    return notice.reach().badge(notice.open());
+  }
+
+  /** How long a video lasts, in words; empty when that is not known. */
+  public String length(Part.FileShown video) {
+    Integer seconds = video.file().seconds();
+    return seconds == null ? "" : screen.words().duration(Duration.ofSeconds(seconds));
   }
 
   /** Headings of the parts that may be named, for the table of contents. */
   public List<Part> contents() {
     return parts.stream().filter(part -> part.heading() != null).toList();
+  }
+
+  /** The text of a part, its tables numbered on the whole page where they have no caption. */
+  public String html(Part part) {
+    int before =
+        parts.stream()
+            .takeWhile(other -> !other.anchor().equals(part.anchor()))
+            .map(Part::html)
+            .mapToInt(ScrollingTables::count)
+            .sum();
+    return ScrollingTables.in(
+        Objects.requireNonNullElse(part.html(), ""),
+        number -> screen.say("resources.part.table", before + number));
   }
 
   /** How much lies behind the gate of a resource that is closed as a whole. */

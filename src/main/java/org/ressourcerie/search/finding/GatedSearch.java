@@ -61,6 +61,15 @@ class GatedSearch implements Search {
     return value;
   }
 
+  @Override
+  public String kicker(Hit hit, Locale locale) {
+    return contents.stream()
+        .filter(content -> content.type().equals(hit.type()))
+        .map(content -> content.kicker(hit.card(), locale))
+        .findFirst()
+        .orElse("");
+  }
+
   private Map<String, Map<Long, ResultCard>> cards(List<Found.Item> items, AccessFilter readable) {
     Map<String, List<Long>> numbers =
         items.stream()

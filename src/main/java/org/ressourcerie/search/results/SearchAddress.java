@@ -64,6 +64,11 @@ public record SearchAddress(String text, Map<String, List<String>> filters, Sort
     return new SearchAddress(text, fewer, sort, 1).path();
   }
 
+  /** How many values narrow the search. */
+  public int chosen() {
+    return filters.values().stream().mapToInt(List::size).sum();
+  }
+
   public String withoutFilters() {
     return new SearchAddress(text, Map.of(), sort, 1).path();
   }
@@ -114,7 +119,8 @@ public record SearchAddress(String text, Map<String, List<String>> filters, Sort
     return parameters.getOrDefault(name, List.of("")).getFirst();
   }
 
-  private static String encoded(String value) {
+  /** A value as an address writes it: no space, so that it can also name an element. */
+  public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -39,13 +39,10 @@ class SearchController {
     SearchAddress address = SearchAddress.read(parameters);
     SearchResults results = search.find(address.query(), visitor);
     Locale locale = screen.words().locale();
-    List<String> kinds =
-        results.hits().stream()
-            .map(hit -> search.label("kind", hit.card().kind(), locale))
-            .toList();
+    List<String> kickers = results.hits().stream().map(hit -> search.kicker(hit, locale)).toList();
     boolean alone = fragment != null;
     model.addAttribute(
-        "page", new SearchPage(screen, address, results, choices(results, locale), kinds, alone));
+        "page", new SearchPage(screen, address, results, choices(results, locale), kickers, alone));
     response.addHeader("Vary", "HX-Request");
     return alone ? "search/results/_Results" : "search/results/SearchPage";
   }

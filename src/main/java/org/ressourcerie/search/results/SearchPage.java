@@ -2,17 +2,16 @@ package org.ressourcerie.search.results;
 
 import java.time.Duration;
 import java.util.List;
-import org.ressourcerie.search.Hit;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.SearchResults;
 import org.ressourcerie.search.Where;
-import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
 
 /**
  * The search page, whole or as the part that htmx puts in its place.
  *
  * @param choices facets that have something to choose, with their words
- * @param kinds the words of each hit's kind, in the order of the hits
+ * @param kickers what each hit is, in words, in the order of the hits
  * @param alone whether htmx asked for what changes only; the count then comes along by itself
  */
 public record SearchPage(
@@ -20,11 +19,23 @@ public record SearchPage(
     SearchAddress address,
     SearchResults results,
     List<Choice> choices,
-    List<String> kinds,
+    List<String> kickers,
     boolean alone) {
 
   /** A facet on the page. */
-  public record Choice(String facet, List<Option> options) {}
+  public record Choice(String facet, List<Option> options) {
+    private static final int FIRST = 8;
+
+    /** Those shown at once; a list that is hardly longer is shown whole. */
+    public List<Option> first() {
+      return options.size() <= FIRST + 2 ? options : options.subList(0, FIRST);
+    }
+
+    /** Those behind « more ». */
+    public List<Option> others() {
+      return options.subList(first().size(), options.size());
+    }
+  }
 
   /** A value that can be ticked. */
   public record Option(String value, String label, long count, boolean chosen) {}
@@ -37,6 +48,12 @@ public record SearchPage(
 
   public String count() {
     return screen.words().plural("search.count", results.total());
+  }
+
+  /** The language of a facet's words when it is not the page's: these are the network's own. */
+  public @Nullable String lang(Choice choice) {
+    boolean own = List.of("theme", "organisation").contains(choice.facet());
+    return own && !screen.words().language().equals("fr") ? "fr" : null;
   }
 
   public int pages() {
@@ -56,15 +73,6 @@ public record SearchPage(
               : screen.say("search.where.section", where.label());
       case NOTICE -> screen.say("search.where.notice");
     };
-  }
-
-  /** Who may read a hit, when that is not everyone; the template shows nothing otherwise. */
-  public static boolean isReserved(Hit hit) {
-    return !hit.card().access().equals("public");
-  }
-
-  public static Badge badge(Hit hit) {
-    return hit.card().locked() ? Badge.LOCKED : Badge.MEMBERS;
   }
 
   private String moment(String seconds) {

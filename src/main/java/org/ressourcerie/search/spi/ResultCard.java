@@ -2,6 +2,7 @@ package org.ressourcerie.search.spi;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.web.ui.Badge;
 
 /**
  * What a hit shows of the thing found, as this visitor may see it.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary null where the teaser does not show it
  * @param access {@code public} or {@code members}: whether the whole of it is for everyone
  * @param locked true when the visitor sees its teaser only
+ * @param badge who may read it, as said beside its title
  */
 public record ResultCard(
     long number,
@@ -24,4 +26,5 @@ public record ResultCard(
     String language,
     @Nullable LocalDate date,
     String access,
-    boolean locked) {}
+    boolean locked,
+    Badge badge) {}

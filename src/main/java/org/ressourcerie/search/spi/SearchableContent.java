@@ -23,6 +23,11 @@ public interface SearchableContent {
   /** The cards of these numbers that the filter admits now; others are absent. */
   List<ResultCard> cards(Collection<Long> numbers, AccessFilter filter);
 
+  /**
+   * What the thing of this card is, in words above its title: « Guide », « Question juridique ».
+   */
+  String kicker(ResultCard card, Locale locale);
+
   /** The words for a facet's value (a kind, a theme…) in a language. */
   String label(String facet, String value, Locale locale);
 }
