@@ -65,7 +65,8 @@ public final class Commands {
         new CommandLine(this)
             .addSubcommand(new ServeCommand(start, speech))
             .addSubcommand(new ImportCommand(start, speech))
-            .addSubcommand(new ReindexCommand(start, speech));
+            .addSubcommand(new ReindexCommand(start, speech))
+            .addSubcommand(new BenchCommand(speech));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")

@@ -1,5 +1,6 @@
 package org.ressourcerie.commands;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -49,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ConfigurableApplicationContext context = start.command("import", shared)) {
+      long began = System.nanoTime();
       ImportReport report =
           context
               .getBean(Importing.class)
@@ -56,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
       if (!check) {
         awaitIndex(context);
       }
-      tell(report);
+      tell(report, (System.nanoTime() - began) / 1e9);
       return report.rejected() == 0 ? 0 : 1;
     }
   }
@@ -79,9 +81,12 @@ final class ImportCommand implements Callable<Integer> {
         .ifAvailable(index -> index.awaitUpToDate(Duration.ofMinutes(10)));
   }
 
-  private void tell(ImportReport report) {
+  /** The report, and the seconds after which all of it could be found. */
+  record Done(@JsonUnwrapped ImportReport report, double searchableAfter) {}
+
+  private void tell(ImportReport report, double seconds) {
     if (shared.json) {
-      speech.json(report);
+      speech.json(new Done(report, seconds));
     } else {
       new ImportReportText(speech).print(report);
     }

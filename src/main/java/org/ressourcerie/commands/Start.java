@@ -19,9 +19,16 @@ record Start(Class<?> application, List<String> properties) {
     return start("serve", WebApplicationType.SERVLET, options, more);
   }
 
-  /** Everything but the web server; beans may read {@code ressourcerie.command}. */
+  /**
+   * Everything but the web server; beans may read {@code ressourcerie.command}. A command makes
+   * only the beans it needs, which leaves aside pages and their sessions.
+   */
   ConfigurableApplicationContext command(String name, SharedOptions options) {
-    return start(name, WebApplicationType.NONE, options, List.of("--logging.level.root=warn"));
+    return start(
+        name,
+        WebApplicationType.NONE,
+        options,
+        List.of("--logging.level.root=warn", "--spring.main.lazy-initialization=true"));
   }
 
   private ConfigurableApplicationContext start(

@@ -23,7 +23,7 @@ class CommandsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "reindex"})
+  @ValueSource(strings = {"serve", "import", "reindex", "bench"})
   void everyCommandHasItsHelp(String command) {
     assertThat(run("en_GB.UTF-8", command, "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

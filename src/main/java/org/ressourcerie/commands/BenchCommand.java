@@ -1,0 +1,32 @@
+package org.ressourcerie.commands;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.ressourcerie.bench.Bench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures the program on this machine; its report is always JSON. */
+@Command(name = "bench", description = "${bundle:commands.bench.description}")
+final class BenchCommand implements Callable<Integer> {
+  private final Speech speech;
+
+  @Mixin private final SharedOptions shared = new SharedOptions();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "${bundle:commands.label.number}",
+      description = "${bundle:commands.bench.seconds}")
+  private int seconds = 5;
+
+  BenchCommand(Speech speech) {
+    this.speech = speech;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    speech.json(new Bench(shared.data, seconds, speech::complain).run());
+    return 0;
+  }
+}
