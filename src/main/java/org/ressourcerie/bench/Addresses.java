@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param resources public resources of the generated corpus
  */
 record Addresses(List<String> resources, List<String> searches, List<String> apiSearches) {
-  private static final Pattern RESOURCE = Pattern.compile("\"url\":\"(?:http://[^/]+)?(/r/[^\"#]+)\"");
+  private static final Pattern RESOURCE =
+      Pattern.compile("\"url\":\"(?:http://[^/]+)?(/r/[^\"#]+)\"");
   private static final int PAGES = 6;
 
   static Addresses of(Site site, Corpus corpus) throws IOException {

@@ -16,8 +16,7 @@ record Commanded(int status, String written, double seconds, double cpuSeconds) 
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      String written =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String written = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
         process.destroy();
       }

@@ -47,7 +47,8 @@ final class PlainCorpus {
     return """
     {"source":"generated","key":"%d","title":"%s","kind":"guide","provenance":"network",\
     "summary":"%s","language":"fr","publishedOn":"20%d-03-1%d","themes":["Thème %d"],\
-    "audience":"%s","teaser":"title-and-summary","blocks":[{"text":"%s"}]}"""
+    "audience":"%s","teaser":"title-and-summary","blocks":[{"text":"%s"}]}\
+    """
         .formatted(
             number,
             words(8),

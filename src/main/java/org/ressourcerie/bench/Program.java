@@ -61,7 +61,8 @@ record Program(List<String> command) {
   }
 
   private static List<String> java() {
-    return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    return new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
   }
 
   private static Optional<Path> jar() {

@@ -34,7 +34,8 @@ final class Site implements AutoCloseable {
     int port = freePort();
     List<String> command =
         program.with(
-            List.of("serve", "--json", "--data", data.toString(), "--port", Integer.toString(port)));
+            List.of(
+                "serve", "--json", "--data", data.toString(), "--port", Integer.toString(port)));
     command.addAll(List.of(more));
     long began = System.nanoTime();
     Process process =

@@ -39,7 +39,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
   private static List<String> modules() {
     try {
       Resource[] scripts =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/*.sql");
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:" + FOLDER + "*/*.sql");
       return Arrays.stream(scripts).map(ModuleMigrations::module).distinct().sorted().toList();
     } catch (IOException failure) {
       throw new UncheckedIOException("The migrations could not be listed", failure);
