@@ -95,6 +95,7 @@ class ResourcePagesTests {
     Page page = browser.openWithoutScript(at("/"), 360);
     page.locator("input[name=q]").fill("loyer");
     page.keyboard().press("Enter");
+    page.waitForURL("**/recherche?**");
     assertThat(page.locator(".results .card").count()).isGreaterThan(3);
     page.locator(".facets > summary").click();
     page.locator("input[name=type][value=guide]").check();
@@ -147,7 +148,7 @@ class ResourcePagesTests {
     page.waitForURL("**/r/6-*");
     assertThat(page.url()).endsWith("#" + anchor);
     assertThat(page.locator("section.gate").count()).isZero();
-    assertThat(page.locator("section.part[id='" + anchor + "']").count()).isOne();
+    assertThat(page.locator("section.part [id='" + anchor + "']").count()).isOne();
     assertThat(page.locator(".resource-header .badge").innerText()).isEqualTo("En partie réservé");
     assertAccessible(page);
   }

@@ -26,7 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(
+    mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES,
+    extraIncludes = "database")
 @Import(MemoryContent.class)
 class IndexingTests {
   private static final Duration LONG = Duration.ofSeconds(30);
