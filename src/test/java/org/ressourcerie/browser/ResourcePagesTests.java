@@ -42,7 +42,6 @@ class ResourcePagesTests {
   @ValueSource(
       strings = {
         "/",
-        "/en/",
         "/ressources?type=guide&theme=foncier-et-locaux",
         "/ressources?type=press-release&provenance=external",
         GUIDE,
@@ -69,6 +68,7 @@ class ResourcePagesTests {
   void theTextOfADocumentKeepsThemToo() {
     Page page = browser.open(at(GUIDE), 360);
     page.locator(".file a[href*='/texte/']").first().click();
+    page.waitForURL("**/texte/**");
     assertThat(page.locator("#page-2").count()).isOne();
     keepsItsPromises(page);
   }
@@ -100,17 +100,19 @@ class ResourcePagesTests {
     page.locator(".facets > summary").click();
     page.locator("input[name=type][value=guide]").check();
     page.locator(".facets button").click();
-    assertThat(page.url()).contains("q=loyer").contains("type=guide");
+    page.waitForURL("**type=guide**");
+    assertThat(page.url()).contains("q=loyer");
     assertThat(page.locator(".chip").innerText()).contains("Guides");
     assertThat(page.locator(".results .card-kicker span:first-child").first().innerText())
         .isEqualTo("Guide");
 
     page.navigate(at("/ressources"));
     page.locator("a[rel=next]").click();
-    assertThat(page.url()).endsWith("?page=2");
+    page.waitForURL("**page=2**");
     page.locator(".filters > summary").click();
     page.locator("input[name=type][value=interview]").check();
     page.locator(".filters button").click();
+    page.waitForURL("**type=interview**");
     assertThat(page.locator(".list-layout .card").count()).isEqualTo(3);
     assertThat(page.locator(".filters-chosen").innerText()).isEqualTo("1 choix");
   }
@@ -148,7 +150,7 @@ class ResourcePagesTests {
     page.waitForURL("**/r/6-*");
     assertThat(page.url()).endsWith("#" + anchor);
     assertThat(page.locator("section.gate").count()).isZero();
-    assertThat(page.locator("section.part [id='" + anchor + "']").count()).isOne();
+    assertThat(page.locator("section.part:has([id='" + anchor + "'])").count()).isOne();
     assertThat(page.locator(".resource-header .badge").innerText()).isEqualTo("En partie réservé");
     assertAccessible(page);
   }
@@ -161,6 +163,7 @@ class ResourcePagesTests {
     assertAccessible(page);
     assertNoHorizontalScroll(page);
     page.locator(".imports-past a").first().click();
+    page.waitForURL("**/imports/*");
     assertAccessible(page);
     assertNoHorizontalScroll(page);
   }

@@ -22,6 +22,7 @@ class SitePagesBrowserTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/",
         "/aide",
         "/en/aide",
         "/mentions-legales",
