@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bench {
   private static final int RESOURCES = 2_000;
-  private static final long REST = 5_000;
   private final @Nullable Path data;
   private final int seconds;
   private final Consumer<String> told;
@@ -55,7 +54,7 @@ public final class Bench {
     try (Site site = Site.start(program, folder)) {
       first = Starts.Start.of(List.of(site.started));
       told.accept("first start: " + first.seconds() + " s");
-      Pause.milliseconds(REST);
+      site.awaitRest();
       memory.put("idle", Memory.of(site));
       imported = Imported.of(corpus, program, site, folder);
       told.accept("imported: " + imported);

@@ -11,6 +11,10 @@ import java.util.concurrent.TimeUnit;
 final class Site implements AutoCloseable {
   private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
   private static final int STOPPING_SECONDS = 60;
+  private static final int IDLE_MILLISECONDS = 3_000;
+
+  /** Less than this in that time is rest. */
+  private static final double IDLE_CPU = 0.15;
 
   /**
    * How a start went.
@@ -56,6 +60,18 @@ final class Site implements AutoCloseable {
 
   Processes processes() {
     return Processes.of(process.toHandle());
+  }
+
+  /** Until it has read its files and does nothing more, or has had minutes to. */
+  void awaitRest() {
+    long end = System.nanoTime() + LONGEST_START;
+    double before = -1;
+    double now = processes().cpuSeconds();
+    while (now - before > IDLE_CPU && System.nanoTime() < end) {
+      Pause.milliseconds(IDLE_MILLISECONDS);
+      before = now;
+      now = processes().cpuSeconds();
+    }
   }
 
   private static void awaitPage(int port, Process process, long began) throws IOException {

@@ -19,16 +19,31 @@ import java.util.Map;
  */
 final class Wire implements AutoCloseable {
   private static final int PATIENCE = 60_000;
-  private final Socket socket = new Socket();
-  private final InputStream in;
+  private final int port;
   private final String headers;
+  private Socket socket;
+  private InputStream in;
 
   /** The headers are lines that each end with CR LF. */
   Wire(int port, String headers) throws IOException {
+    this.port = port;
     this.headers = headers;
+    socket = connected(port);
+    in = new BufferedInputStream(socket.getInputStream(), 32_768);
+  }
+
+  private static Socket connected(int port) throws IOException {
+    Socket socket = new Socket();
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+    return socket;
+  }
+
+  /** A server ends a connection after so many answers. */
+  private void reconnect() throws IOException {
+    socket.close();
+    socket = connected(port);
     in = new BufferedInputStream(socket.getInputStream(), 32_768);
   }
 
@@ -72,6 +87,9 @@ final class Wire implements AutoCloseable {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     byte[] body = body(answered);
+    if ("close".equals(answered.get("connection"))) {
+      reconnect();
+    }
     return new Answer(
         Integer.parseInt(first.substring(9, 12)),
         answered,

@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileStore;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The blocks of an item: its texts cleaned, then its videos, its documents and its links. */
 @Component
 class DraftBody {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private final RichText richText;
   private final FileStore files;
 
@@ -52,16 +49,32 @@ class DraftBody {
         block.html() != null
             ? richText.clean(block.html()).html()
             : richText.paragraphs(block.text() == null ? "" : block.text());
-    int words = (int) WORD.matcher(Jsoup.parseBodyFragment(html).text()).results().count();
     return new Draft.Block(
         "text",
         anchor(block.heading(), anchors),
         block.heading(),
         html,
-        words,
+        words(html),
         block.access() == null ? AccessRule.PUBLIC : block.access(),
         List.of(),
         List.of());
+  }
+
+  /** Words of clean HTML, where a tag or a character’s name holds none. */
+  private static int words(String html) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '&') {
+        int end = html.indexOf(c == '<' ? '>' : ';', i);
+        i = end < 0 ? i : end;
+      }
+      boolean letter = Character.isLetterOrDigit(html.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   private static String anchor(@Nullable String heading, Set<String> taken) {
