@@ -110,6 +110,16 @@ class ImportedResourcesTests {
   }
 
   @Test
+  void aThemeIsBornWithItsOtherNames() {
+    target.apply(List.of(item("synonyms", "a").on("Ruralité").made()));
+    assertThat(
+            count(
+                "theme_synonym s join resources.theme t on t.id = s.theme"
+                    + " where t.label = 'Ruralité' and s.synonym = 'petites communes'"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aBatchThatFailsLeavesNothing() {
     ImportItem good = item("atomic", "a").made();
     ImportItem bad = item("atomic", "b").by("x".repeat(4_000_000), "y").made();

@@ -14,13 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Citations {
   private final JdbcTemplate batches;
+  private final ThemeSynonyms synonyms;
 
-  Citations(JdbcTemplate batches) {
+  Citations(JdbcTemplate batches, ThemeSynonyms synonyms) {
     this.batches = batches;
+    this.synonyms = synonyms;
   }
 
   void write(List<Draft> drafts, List<Long> revisions) {
-    Map<String, Long> themes = ids("theme", "label", names(drafts, Draft::themes));
+    Set<String> labels = names(drafts, Draft::themes);
+    Set<String> born = labels.isEmpty() ? Set.of() : synonyms.unborn(labels);
+    Map<String, Long> themes = ids("theme", "label", labels);
+    synonyms.give(born, themes);
     Map<String, Long> organisations =
         ids("organisation", "name", names(drafts, Citations::organisations));
     Map<String, Long> persons = ids("person", "name", names(drafts, Citations::persons));
