@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /** The pages under load: who asks, over how many connections. */
 record Pages(Site site, int seconds, Consumer<String> told) {
-  private static final double WARM_UP = 3;
+  private static final int ENOUGH = 3_000;
+  private static final int LONGEST_WARM_UP = 20;
   private static final List<Integer> CONNECTIONS = List.of(1, 8);
 
   /** By page, then by reader and connections, such as {@code member8}. */
@@ -43,14 +44,15 @@ record Pages(Site site, int seconds, Consumer<String> told) {
     return ratios;
   }
 
-  /** Long enough for the compiler: one figure is wanted, not the way to it. */
+  /** Until the compiler has seen enough: one figure is wanted, not the way to it. */
   private void warm(Map<String, List<String>> pages, Map<String, String> readers)
       throws IOException {
-    told.accept("warming up");
-    for (int round = 0; round < 2; round++) {
+    for (var page : pages.entrySet()) {
       for (String headers : readers.values()) {
-        for (List<String> addresses : pages.values()) {
-          new Load(site, headers, 2, WARM_UP / 2).of(addresses);
+        told.accept("warming up: " + page.getKey());
+        long requests = 0;
+        for (int second = 0; second < LONGEST_WARM_UP && requests < ENOUGH; second++) {
+          requests += new Load(site, headers, 2, 1).of(page.getValue()).requests();
         }
       }
     }

@@ -24,25 +24,7 @@ public class ListQueries {
       cross join lateral (select access.admits(r.access, :audiences, :at) as open) a
       cross join lateral (
         select a.open, a.open or r.teaser in ('title-and-summary', 'contents') as told) o
-      where r.status = 'published' and (o.open or r.teaser <> 'none')
-        and (cardinality(:kinds::text[]) = 0 or v.kind = any (:kinds))
-        and (:provenance::text is null or v.provenance = :provenance)
-        and (:source::text is null or r.source = :source)
-        and (:numbers::bigint[] is null or r.number = any (:numbers))
-        and (:theme::text is null or exists (
-          with recursive wanted as (
-            select id from resources.theme where slug = :theme
-            union select t.id from resources.theme t join wanted w on t.broader = w.id)
-          select 1 from resources.revision_theme rt
-          join wanted w on w.id = rt.theme where rt.revision = v.id))
-        and (:organisation::text is null or o.told and exists (
-          select 1 from resources.credit c join resources.organisation g on g.id = c.organisation
-          where c.revision = v.id and g.slug = :organisation))
-        and (:person::text is null or o.told and exists (
-          select 1 from resources.credit c join resources.person p on p.id = c.person
-          where c.revision = v.id and p.slug = :person))
-        and (:when <> 'COMING' or coalesce(v.event_end, v.event_start) > to_timestamp(:at))
-        and (:when <> 'PAST' or coalesce(v.event_end, v.event_start) <= to_timestamp(:at))\
+      where r.status = 'published' and (o.open or r.teaser <> 'none')\
       """;
 
   private static final String ROW =
@@ -50,9 +32,8 @@ public class ListQueries {
       select r.number, r.slug, r.source, r.key, r.version, v.title, v.language, v.kind,
         v.provenance, coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
         v.event_start, v.event_end, v.event_place, o.open, r.incomplete,
-        case when o.told then v.summary end as summary,
-      """
-          + Reach.COLUMN;
+        case when o.told then v.summary end as summary, v.id as revision, r.access
+      """;
 
   private final JdbcClient sql;
 
@@ -62,17 +43,30 @@ public class ListQueries {
 
   /** A page of what was asked for. */
   public List<ResourceRow> find(ListCriteria criteria, AccessFilter filter, int limit, int offset) {
-    return bound(
-            ROW + FROM + order(criteria.order()) + " limit :limit offset :offset", criteria, filter)
+    String page = ROW + FROM + narrowing(criteria) + order(criteria.order());
+    return bound(shown(page), criteria, filter)
         .param("limit", limit)
         .param("offset", offset)
         .query((row, n) -> row(row))
         .list();
   }
 
+  /** Its reach is asked of the page’s rows alone, in their order. */
+  private static String shown(String page) {
+    return "select p.*, "
+        + Reach.COLUMN
+        + " from ("
+        + page
+        + " limit :limit offset :offset) p"
+        + " cross join lateral (select p.access as access) r"
+        + " cross join lateral (select p.revision as id) v";
+  }
+
   /** How many there are of them. */
   public int count(ListCriteria criteria, AccessFilter filter) {
-    return bound("select count(*) " + FROM, criteria, filter).query(Integer.class).single();
+    return bound("select count(*) " + FROM + narrowing(criteria), criteria, filter)
+        .query(Integer.class)
+        .single();
   }
 
   /** True when nothing at all was ever published here, for whoever it may be. */
@@ -94,8 +88,65 @@ public class ListQueries {
         .param("numbers", numbers == null ? null : numbers.toArray(Long[]::new))
         .param("theme", criteria.theme())
         .param("organisation", criteria.organisation())
-        .param("person", criteria.person())
-        .param("when", criteria.order().name());
+        .param("person", criteria.person());
+  }
+
+  /** Only what is asked for: the planner then begins with it, and has less to plan. */
+  private static String narrowing(ListCriteria criteria) {
+    StringBuilder more = new StringBuilder();
+    if (!criteria.kinds().isEmpty()) {
+      more.append(" and v.kind = any (:kinds)");
+    }
+    if (criteria.provenance() != null) {
+      more.append(" and v.provenance = :provenance");
+    }
+    if (criteria.source() != null) {
+      more.append(" and r.source = :source");
+    }
+    if (criteria.numbers() != null) {
+      more.append(" and r.number = any (:numbers)");
+    }
+    if (criteria.theme() != null) {
+      more.append(THEME);
+    }
+    if (criteria.organisation() != null) {
+      more.append(ORGANISATION);
+    }
+    if (criteria.person() != null) {
+      more.append(PERSON);
+    }
+    return more.append(when(criteria.order())).toString();
+  }
+
+  private static final String THEME =
+      """
+       and v.id in (
+        with recursive wanted as (
+          select id from resources.theme where slug = :theme
+          union select t.id from resources.theme t join wanted w on t.broader = w.id)
+        select rt.revision from resources.revision_theme rt join wanted w on w.id = rt.theme)\
+      """;
+
+  private static final String ORGANISATION =
+      """
+       and o.told and exists (
+        select 1 from resources.credit c join resources.organisation g on g.id = c.organisation
+        where c.revision = v.id and g.slug = :organisation)\
+      """;
+
+  private static final String PERSON =
+      """
+       and o.told and exists (
+        select 1 from resources.credit c join resources.person p on p.id = c.person
+        where c.revision = v.id and p.slug = :person)\
+      """;
+
+  private static String when(ListCriteria.Order order) {
+    return switch (order) {
+      case COMING -> " and coalesce(v.event_end, v.event_start) > to_timestamp(:at)";
+      case PAST -> " and coalesce(v.event_end, v.event_start) <= to_timestamp(:at)";
+      default -> "";
+    };
   }
 
   private static String order(ListCriteria.Order order) {
