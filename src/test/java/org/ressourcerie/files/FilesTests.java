@@ -160,7 +160,9 @@ class FilesTests {
         .resolve(name);
   }
 
+  /** What is left of files being stored, once nothing is being read: first pages are drafts too. */
   private List<Path> drafts() {
+    assertThat(reading.awaitRead(Duration.ofMinutes(2))).isTrue();
     try (Stream<Path> drafts = Files.list(data.resolve("files/incoming"))) {
       return drafts.toList();
     } catch (IOException none) {
