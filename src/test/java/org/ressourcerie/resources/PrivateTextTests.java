@@ -143,6 +143,29 @@ class PrivateTextTests {
     assertThat(found("pangolin", Visitor.ANONYMOUS)).isZero();
   }
 
+  @Test
+  void aQueryOfAnythingIsAnswered() {
+    Site site = Site.stranger(port);
+    for (String text :
+        List.of(
+            "a",
+            "é".repeat(10_000),
+            "mot ".repeat(2_000),
+            "((( AND \"",
+            "\"\"",
+            "*?~^:[]{}/\\",
+            "+ - || &&",
+            "🙂 🏳️‍🌈",
+            "\u200b\u200f",
+            "<script>",
+            "%",
+            "' or 1=1 --")) {
+      String asked = Site.encode(text);
+      assertThat(site.get("/recherche?q=" + asked).statusCode()).as(text).isEqualTo(200);
+      assertThat(site.get("/api/v1/search?q=" + asked).statusCode()).as(text).isEqualTo(200);
+    }
+  }
+
   private long found(String text, Visitor visitor) {
     return search
         .find(new SearchQuery(text, Map.of(), SearchQuery.Sort.RELEVANCE, 1, 20), visitor)
