@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The site, running as another process on a port of its own. */
 final class Site implements AutoCloseable {
   private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
-  private static final int STOPPING_SECONDS = 60;
+  private static final int STOPPING_SECONDS = 180;
   private static final int IDLE_MILLISECONDS = 3_000;
 
   /** Less than this in that time is rest. */
