@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -73,21 +73,26 @@ final class Block {
       whole.add(piece.words());
       List<List<Word>> runs = List.of(heading, title, piece.words());
       Document document = document(access);
-      document.add(new Field(Fields.ALL, WordStream.stems(runs), Fields.POSITIONS));
+      document.add(new Field(Fields.ALL, WordStream.placedStems(runs), Fields.OFFSETS));
       document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
       document.add(new Field(Fields.EXACT, WordStream.exact(runs), Fields.COUNTS));
-      store(document, passage, piece.text());
+      show(document, passage, piece.text());
     }
   }
 
-  private static void store(Document document, SearchablePassage passage, String text) {
-    document.add(new StoredField(Fields.PLACE, passage.place().name()));
-    document.add(new StoredField(Fields.LABEL, passage.label()));
-    document.add(new StoredField(Fields.PATH, passage.path()));
+  /** Beside the index rather than in its compressed store: a page of results reads many. */
+  private static void show(Document document, SearchablePassage passage, String text) {
+    keep(document, Fields.PLACE, passage.place().name());
+    keep(document, Fields.LABEL, passage.label());
+    keep(document, Fields.PATH, passage.path());
     if (passage.heading() != null) {
-      document.add(new StoredField(Fields.HEADING, passage.heading()));
+      keep(document, Fields.HEADING, passage.heading());
     }
-    document.add(new StoredField(Fields.TEXT, text));
+    keep(document, Fields.TEXT, text);
+  }
+
+  private static void keep(Document document, String field, String value) {
+    document.add(new BinaryDocValuesField(field, new BytesRef(value)));
   }
 
   private void addWhole(String access, List<List<Word>> texts) {

@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The names and kinds of the index's fields. A change of any of them changes {@link #SCHEMA}. */
 final class Fields {
   /** Raised whenever what is written changes: an index of another schema is rebuilt. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /** On every document of a block: {@code type:number}. */
   static final String ID = "id";
@@ -42,7 +42,7 @@ final class Fields {
   static final String HEADING = "heading";
   static final String TEXT = "text";
 
-  static final FieldType POSITIONS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  static final FieldType OFFSETS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   static final FieldType COUNTS = words(IndexOptions.DOCS_AND_FREQS);
 
   private Fields() {}

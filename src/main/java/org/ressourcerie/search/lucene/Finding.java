@@ -3,6 +3,7 @@ package org.ressourcerie.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -33,8 +34,7 @@ final class Finding {
   Found find() throws IOException {
     boolean byWords = !asked.text().isBlank();
     List<AskedWord> words = AskedWords.read(asked.text(), snapshot, readable);
-    Query query =
-        byWords ? PassageQuery.of(words, weights, readable) : PassageQuery.everything(readable);
+    Query query = byWords ? PassageQuery.of(words, weights) : PassageQuery.everything();
     int reach = (int) Math.min(asked.from() + asked.size(), SearchQuery.REACH);
     Ranking ranking = new Ranking(reach);
     Collapse collapse = new Collapse(asked, byWords, weights, ranking);
@@ -43,21 +43,23 @@ final class Finding {
       collect(collapse, weight, leaf);
     }
     List<Ranked> page = ranking.from((int) Math.min(asked.from(), SearchQuery.REACH));
-    Places places = new Places(snapshot, weight, new Marking(words));
-    return new Found(collapse.total(), items(page, places, byWords), collapse.facets());
+    Map<Ranked, List<Where>> places =
+        byWords ? new Places(snapshot, readable, weight, new Marks(words)).of(page) : Map.of();
+    return new Found(collapse.total(), items(page, places), collapse.facets());
   }
 
+  /** Only what may be read is ever scored: the set holds no deleted document either. */
   private void collect(Collapse collapse, Weight weight, LeafReaderContext leaf)
       throws IOException {
     BulkScorer scorer = weight.bulkScorer(leaf);
     if (scorer != null) {
       collapse.enter(leaf, snapshot);
-      scorer.score(collapse, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+      scorer.score(collapse, readable.in(leaf.ord), 0, DocIdSetIterator.NO_MORE_DOCS);
       collapse.leave();
     }
   }
 
-  private List<Found.Item> items(List<Ranked> page, Places places, boolean byWords)
+  private List<Found.Item> items(List<Ranked> page, Map<Ranked, List<Where>> places)
       throws IOException {
     List<Found.Item> items = new ArrayList<>();
     for (Ranked ranked : page) {
@@ -68,14 +70,13 @@ final class Finding {
           && type != null
           && version.advanceExact(ranked.root())
           && type.advanceExact(ranked.root())) {
-        List<Where> where = byWords ? places.of(ranked) : List.of();
         items.add(
             new Found.Item(
                 type.lookupOrd(type.ordValue()).utf8ToString(),
                 ranked.number(),
                 version.longValue(),
                 ranked.score(),
-                where));
+                places.getOrDefault(ranked, List.of())));
       }
     }
     return items;

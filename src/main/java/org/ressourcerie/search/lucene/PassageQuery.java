@@ -26,28 +26,20 @@ final class PassageQuery {
     this.weights = weights;
   }
 
-  /** The passages and wholes that hold any of these words, among those that may be read. */
-  static Query of(List<AskedWord> asked, Weights weights, ReadableSet readable) {
+  /** The passages and wholes that hold any of these words. */
+  static Query of(List<AskedWord> asked, Weights weights) {
     if (asked.isEmpty()) {
       return new MatchNoDocsQuery("no word was asked");
     }
     PassageQuery query = new PassageQuery(weights);
     asked.forEach(query::addWord);
     query.addPairs(asked);
-    return readableOnly(query.words.build(), readable);
+    return query.words.build();
   }
 
-  /** Everything that may be read, without any order: one document for each access of an item. */
-  static Query everything(ReadableSet readable) {
-    return readableOnly(
-        new ConstantScoreQuery(new TermQuery(new Term(Fields.ROLE, Fields.WHOLE))), readable);
-  }
-
-  private static Query readableOnly(Query query, ReadableSet readable) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new ReadableQuery(readable), Occur.FILTER)
-        .build();
+  /** Everything, without any order: one document for each access of an item. */
+  static Query everything() {
+    return new ConstantScoreQuery(new TermQuery(new Term(Fields.ROLE, Fields.WHOLE)));
   }
 
   private void addWord(AskedWord word) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
 
-/** A part of a passage's text, of 60 to 120 words where sentences allow, with its words. */
+/**
+ * A part of a passage's text, of 60 to 120 words where sentences allow, with its words placed in
+ * it.
+ */
 record Piece(String text, List<Word> words) {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 120;
@@ -17,7 +20,7 @@ record Piece(String text, List<Word> words) {
   static List<Piece> cut(String text) {
     List<Word> words = French.words(text);
     if (words.size() <= LONGEST) {
-      return List.of(new Piece(text, words));
+      return List.of(piece(text, words, 0, words.size()));
     }
     List<Integer> cuts = cuts(text, words);
     List<Piece> pieces = new ArrayList<>();
@@ -66,7 +69,10 @@ record Piece(String text, List<Word> words) {
   private static Piece piece(String text, List<Word> words, int first, int end) {
     int from = first == 0 ? 0 : opening(text, words.get(first).start());
     int to = end == words.size() ? text.length() : opening(text, words.get(end).start());
-    return new Piece(text.substring(from, Math.max(from, to)).strip(), words.subList(first, end));
+    String cut = text.substring(from, Math.max(from, to));
+    int opening = from + cut.length() - cut.stripLeading().length();
+    return new Piece(
+        cut.strip(), words.subList(first, end).stream().map(word -> word.from(opening)).toList());
   }
 
   /** A quote or a bracket goes with the word that it opens. */

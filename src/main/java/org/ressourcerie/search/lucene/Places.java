@@ -3,10 +3,12 @@ package org.ressourcerie.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -16,33 +18,82 @@ import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
-/**
- * Where in an item the answer stands: its best readable passages, read again for one page of hits.
- */
+/** Where in the items of one page of hits the answer stands: their best readable passages. */
 final class Places {
   private static final int SHOWN = 3;
   private static final int LOOKED_AT = 8;
 
   private final Snapshot snapshot;
+  private final ReadableSet readable;
   private final Weight weight;
-  private final Marking marking;
+  private final Marks marks;
 
-  Places(Snapshot snapshot, Weight weight, Marking marking) {
+  Places(Snapshot snapshot, ReadableSet readable, Weight weight, Marks marks) {
     this.snapshot = snapshot;
+    this.readable = readable;
     this.weight = weight;
-    this.marking = marking;
+    this.marks = marks;
   }
 
-  List<Where> of(Ranked item) throws IOException {
-    LeafReaderContext leaf = snapshot.getLeafContexts().get(item.segment());
+  /** The places of each of these items, best first; none when only its title answers. */
+  Map<Ranked, List<Where>> of(List<Ranked> page) throws IOException {
+    Map<Ranked, List<Where>> places = new HashMap<>();
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      List<Ranked> here =
+          page.stream()
+              .filter(item -> item.segment() == leaf.ord)
+              .sorted(Comparator.comparingInt(Ranked::root))
+              .toList();
+      if (!here.isEmpty()) {
+        look(leaf, here, places);
+      }
+    }
+    return places;
+  }
+
+  private void look(LeafReaderContext leaf, List<Ranked> items, Map<Ranked, List<Where>> places)
+      throws IOException {
+    Map<Ranked, List<Passage>> passages = passages(leaf, items);
+    TreeSet<Integer> documents = new TreeSet<>();
+    passages.values().forEach(each -> each.forEach(one -> documents.add(one.document())));
+    Map<Integer, List<Mark>> marked = marks.in(leaf.reader(), documents);
+    for (Map.Entry<Ranked, List<Passage>> item : passages.entrySet()) {
+      places.put(item.getKey(), best(item.getValue(), new Shown(leaf.reader()), marked));
+    }
+  }
+
+  /** The best passages of each item, in one walk through the segment. */
+  private Map<Ranked, List<Passage>> passages(LeafReaderContext leaf, List<Ranked> items)
+      throws IOException {
+    Map<Ranked, List<Passage>> found = new HashMap<>();
+    Scorer scorer = weight.scorer(leaf);
+    DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+    for (Ranked item : items) {
+      int root = item.root();
+      int first = root == 0 ? 0 : snapshot.roots(leaf.ord).prevSetBit(root - 1) + 1;
+      List<Passage> passages = new ArrayList<>();
+      int doc = matches.docID() < first ? matches.advance(first) : matches.docID();
+      for (; doc < root && scorer != null; doc = matches.nextDoc()) {
+        if (readable.in(leaf.ord).get(doc) && !snapshot.wholes(leaf.ord).get(doc)) {
+          passages.add(new Passage(doc, scorer.score()));
+        }
+      }
+      passages.sort(Comparator.comparingDouble(Passage::score).reversed());
+      found.put(item, passages.subList(0, Math.min(passages.size(), LOOKED_AT)));
+    }
+    return found;
+  }
+
+  private List<Where> best(List<Passage> passages, Shown shown, Map<Integer, List<Mark>> marked)
+      throws IOException {
     List<Where> places = new ArrayList<>();
     Where notice = null;
     Set<String> seen = new HashSet<>();
-    for (Passage passage : passages(leaf, item.root())) {
+    for (Passage passage : passages) {
       if (places.size() == SHOWN) {
         break;
       }
-      Where where = where(leaf.reader().storedFields().document(passage.document()));
+      Where where = where(shown, passage.document(), marked);
       if (where != null && where.kind() == Place.NOTICE) {
         notice = notice == null ? where : notice;
       } else if (where != null && seen.add(where.kind() + where.label() + where.path())) {
@@ -52,41 +103,22 @@ final class Places {
     return places.isEmpty() && notice != null ? List.of(notice) : places;
   }
 
-  private List<Passage> passages(LeafReaderContext leaf, int root) throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return List.of();
-    }
-    int first = root == 0 ? 0 : snapshot.roots(leaf.ord).prevSetBit(root - 1) + 1;
-    List<Passage> passages = new ArrayList<>();
-    DocIdSetIterator matches = scorer.iterator();
-    for (int doc = matches.advance(first); doc < root; doc = matches.nextDoc()) {
-      if (!snapshot.wholes(leaf.ord).get(doc)) {
-        passages.add(new Passage(doc, scorer.score()));
-      }
-    }
-    passages.sort(Comparator.comparingDouble(Passage::score).reversed());
-    return passages.subList(0, Math.min(passages.size(), LOOKED_AT));
-  }
-
   /** Null when nothing but the title was found here: the title is shown anyway. */
-  private @Nullable Where where(Document passage) {
-    String heading = passage.get(Fields.HEADING);
-    Snippet snippet = marking.snippet(text(passage, Fields.TEXT));
-    if (!snippet.hasMarks() && (heading == null || !marking.touches(heading))) {
+  private @Nullable Where where(Shown shown, int passage, Map<Integer, List<Mark>> marked)
+      throws IOException {
+    String heading = shown.optional(Fields.HEADING, passage);
+    List<Mark> own = marked.getOrDefault(passage, List.of());
+    if (own.isEmpty() && !marks.unplaced() && (heading == null || marks.in(heading).isEmpty())) {
       return null;
     }
+    String text = shown.text(Fields.TEXT, passage);
+    Snippet snippet = Snippets.of(text, marks.unplaced() ? marks.in(text) : own);
     return new Where(
-        Place.valueOf(text(passage, Fields.PLACE)),
-        text(passage, Fields.LABEL),
-        text(passage, Fields.PATH),
+        Place.valueOf(shown.text(Fields.PLACE, passage)),
+        shown.text(Fields.LABEL, passage),
+        shown.text(Fields.PATH, passage),
         heading,
         snippet);
-  }
-
-  private static String text(Document passage, String field) {
-    String value = passage.get(field);
-    return value == null ? "" : value;
   }
 
   private record Passage(int document, float score) {}

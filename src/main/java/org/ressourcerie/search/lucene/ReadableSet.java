@@ -3,7 +3,6 @@ package org.ressourcerie.search.lucene;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReadableSet(
     Set<String> keys, List<FixedBitSet> bits, Instant from, @Nullable Instant until) {
 
-  BitSet in(int segment) {
+  FixedBitSet in(int segment) {
     return bits.get(segment);
   }
 

@@ -115,7 +115,10 @@ final class WordScanner {
     }
   }
 
-  /** After hyphenated parts, their joined form: {@code tiers-lieux} is also {@code tierslieux}. */
+  /**
+   * Beside the first of hyphenated parts, their joined form: {@code tiers-lieux} is also {@code
+   * tierslieux}.
+   */
   private void closeChain() {
     if (chain >= 2 && chain <= 4) {
       List<Word> parts = words.subList(words.size() - chain, words.size());
@@ -125,7 +128,9 @@ final class WordScanner {
           && parts.stream().allMatch(part -> part.folded().length() > 1)) {
         Word first = parts.getFirst();
         Word last = parts.getLast();
-        words.add(new Word(joined.toString(), first.position(), first.start(), last.end(), true));
+        words.add(
+            words.size() - chain + 1,
+            new Word(joined.toString(), first.position(), first.start(), last.end(), true));
       }
     }
     chain = 0;
