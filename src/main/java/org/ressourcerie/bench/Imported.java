@@ -26,20 +26,25 @@ record Imported(
     double indexMb) {
   private static final Pattern SECONDS = Pattern.compile("\"searchableAfter\":([0-9.E-]+)");
 
+  /** As bin/ressourcerie starts a command that ends soon. */
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
   static Imported of(Corpus corpus, Program program, Site site, Path data) throws IOException {
     double cpu = site.processes().cpuSeconds();
     Commanded command =
         Commanded.run(
-                program.with(
-                    List.of(
-                        "import",
-                        "jsonl",
-                        corpus.file().toString(),
-                        "--as",
-                        "generated",
-                        "--json",
-                        "--data",
-                        data.toString())))
+                program
+                    .with(FIRST_COMPILER)
+                    .with(
+                        List.of(
+                            "import",
+                            "jsonl",
+                            corpus.file().toString(),
+                            "--as",
+                            "generated",
+                            "--json",
+                            "--data",
+                            data.toString())))
             .requireDone();
     Matcher seconds = SECONDS.matcher(command.written());
     if (!seconds.find()) {

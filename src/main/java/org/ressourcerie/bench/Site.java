@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 final class Site implements AutoCloseable {
   private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
   private static final int STOPPING_SECONDS = 180;
-  private static final int IDLE_MILLISECONDS = 3_000;
+
+  /** Longer than the reader of files is kept without work. */
+  private static final int IDLE_MILLISECONDS = 20_000;
 
   /** Less than this in that time is rest. */
   private static final double IDLE_CPU = 0.15;

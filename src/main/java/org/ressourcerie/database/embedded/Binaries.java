@@ -1,16 +1,16 @@
 package org.ressourcerie.database.embedded;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.jar.JarEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -20,11 +20,11 @@ import org.tukaani.xz.XZInputStream;
 record Binaries(Path home) {
 
   /**
-   * Named by the archive's hash: another version unpacks beside, an interrupted one never counts.
+   * Named by the archive's mark: another version unpacks beside, an interrupted one never counts.
    */
   static Binaries unpackedIn(DataFolder folder) throws IOException {
-    byte[] archive = archive();
-    Path home = folder.root().resolve("postgresql-" + hash(archive));
+    URL archive = archive();
+    Path home = folder.root().resolve("postgresql-" + mark(archive));
     if (!Files.exists(home)) {
       Path unfinished =
           folder.root().resolve("postgresql.unfinished-" + ProcessHandle.current().pid());
@@ -39,21 +39,29 @@ record Binaries(Path home) {
     return home.resolve("bin").resolve(name).toString();
   }
 
-  private static byte[] archive() throws IOException {
+  private static URL archive() {
     String platform = platform();
-    try (InputStream input = Binaries.class.getResourceAsStream("/" + platform + ".txz")) {
-      if (input == null) {
-        throw new DatabaseUnavailable(
-            "PostgreSQL n’est pas fourni pour ce système ("
-                + platform
-                + ") : installez-le et"
-                + " donnez spring.datasource.url.",
-            "PostgreSQL does not come with this application for this system ("
-                + platform
-                + "): install it and give spring.datasource.url.");
-      }
-      return input.readAllBytes();
+    URL archive = Binaries.class.getResource("/" + platform + ".txz");
+    if (archive == null) {
+      throw new DatabaseUnavailable(
+          "PostgreSQL n’est pas fourni pour ce système ("
+              + platform
+              + ") : installez-le et"
+              + " donnez spring.datasource.url.",
+          "PostgreSQL does not come with this application for this system ("
+              + platform
+              + "): install it and give spring.datasource.url.");
     }
+    return archive;
+  }
+
+  /** Its checksum and size as its jar tells them: reading it whole would cost each start. */
+  private static String mark(URL archive) throws IOException {
+    if (archive.openConnection() instanceof JarURLConnection inJar) {
+      JarEntry entry = inJar.getJarEntry();
+      return "%08x-%x".formatted(entry.getCrc(), entry.getSize());
+    }
+    throw new IOException("PostgreSQL is not in a jar: " + archive);
   }
 
   private static String platform() {
@@ -68,10 +76,11 @@ record Binaries(Path home) {
         };
   }
 
-  private static void unpack(byte[] archive, Path into) throws IOException {
+  private static void unpack(URL archive, Path into) throws IOException {
     newFolder(into);
     try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+        new TarArchiveInputStream(
+            new XZInputStream(new BufferedInputStream(archive.openStream())))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
@@ -113,14 +122,5 @@ record Binaries(Path home) {
 
   private static void permit(Path path, String permissions) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash).substring(0, 12);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -16,5 +16,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ReadingSettings(
     @DefaultValue("60s") Duration timeLimit,
     @DefaultValue("256") int memory,
-    @DefaultValue("60s") Duration idle,
+    @DefaultValue("15s") Duration idle,
     @DefaultValue("5s") Duration poll) {}

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * are kept, since stemming costs more than looking up.
  */
 final class Stems {
-  private static final int KEPT = 200_000;
+  private static final int KEPT = 50_000;
   private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
   private static final ThreadLocal<Stems> OWN = ThreadLocal.withInitial(Stems::new);
 
