@@ -13,13 +13,16 @@ public @interface Serves {
 
   Rule rule();
 
+  /** What a {@link Rule#STAFF} route asks of those of the team; the others do not look at it. */
+  Permission needs() default Permission.PREPARE;
+
   /** What a route asks of its visitor. */
   enum Rule {
     /** The same for everyone: holds nothing that was published. */
     OPEN,
     /** Shows what the gate admits for the visitor, loaded through the visitor. */
     GATED,
-    /** Staff only; for others the route does not exist. */
+    /** Those of the team who may do {@link #needs}; for others the route does not exist. */
     STAFF
   }
 }

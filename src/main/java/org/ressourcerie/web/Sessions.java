@@ -3,7 +3,6 @@ package org.ressourcerie.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.ressourcerie.access.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,7 +19,7 @@ public class Sessions {
   }
 
   /** Starts a new session: nothing of the anonymous one is carried over, so none can be planted. */
-  public void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+  public void open(KeptSignIn who, HttpServletRequest request, HttpServletResponse response) {
     var old = request.getSession(false);
     if (old != null) {
       old.invalidate();

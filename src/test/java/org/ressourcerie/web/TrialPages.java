@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Role;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.spi.NavigationEntry;
 import org.ressourcerie.web.spi.NextAccessChange;
+import org.ressourcerie.web.spi.SignIns;
 import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,7 +59,21 @@ class TrialPages {
     };
   }
 
-  record Someone(Visitor visitor, String name) implements SignedIn {}
+  /** Stands in the session for a member or someone of the team. */
+  record Kept(String as, String name) implements KeptSignIn {
+    SignedIn now() {
+      return as.equals("staff")
+          ? new Someone(Visitor.STAFF, name, Set.of(Role.ADMINISTRATOR))
+          : new Someone(Visitor.MEMBER, name, Set.of());
+    }
+  }
+
+  record Someone(Visitor visitor, String name, Set<Role> roles) implements SignedIn {}
+
+  @Bean
+  SignIns trialSignIns() {
+    return kept -> kept instanceof Kept trial ? Optional.of(trial.now()) : Optional.empty();
+  }
 
   /** Pages that tell what the shell did. */
   @Controller
@@ -116,8 +134,7 @@ class TrialPages {
     @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
     String enter(
         @RequestParam String as, HttpServletRequest request, HttpServletResponse response) {
-      Visitor visitor = as.equals("staff") ? Visitor.STAFF : Visitor.MEMBER;
-      sessions.open(new Someone(visitor, "Camille"), request, response);
+      sessions.open(new Kept(as, "Camille"), request, response);
       return "entré";
     }
   }

@@ -1,17 +1,18 @@
 package org.ressourcerie.demonstration.signin;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.ressourcerie.access.SignedIn;
+import java.util.Set;
+import org.ressourcerie.access.Role;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.web.KeptSignIn;
 
 /**
  * One of the two accounts of the fictional network.
  *
  * @param id as the form sends it: {@code membre} or {@code equipe}
  */
-record DemonstrationAccount(String id) implements SignedIn, Serializable {
+record DemonstrationAccount(String id) implements KeptSignIn {
   static final List<DemonstrationAccount> ALL =
       List.of(new DemonstrationAccount("membre"), new DemonstrationAccount("equipe"));
 
@@ -19,9 +20,12 @@ record DemonstrationAccount(String id) implements SignedIn, Serializable {
     return ALL.stream().filter(account -> account.id.equals(id)).findFirst();
   }
 
-  @Override
-  public Visitor visitor() {
+  Visitor visitor() {
     return id.equals("equipe") ? Visitor.STAFF : Visitor.MEMBER;
+  }
+
+  Set<Role> roles() {
+    return id.equals("equipe") ? Set.of(Role.ADMINISTRATOR) : Set.of();
   }
 
   /** A proper name, the same in every language. */

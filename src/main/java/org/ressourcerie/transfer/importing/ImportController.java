@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.transfer.ImportOptions;
 import org.ressourcerie.web.ui.Screen;
@@ -42,13 +43,13 @@ class ImportController {
   }
 
   @GetMapping
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
   String index(Screen screen, Model model) {
     return form(screen, model, "");
   }
 
   @PostMapping
-  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
   Object create(
       Screen screen,
       Model model,
@@ -71,7 +72,7 @@ class ImportController {
   }
 
   @GetMapping("/{id:\\d{1,18}}")
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
   String show(
       Screen screen,
       Model model,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ressourcerie.web.shell.screen.Reader;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,7 @@ class Rendering {
   }
 
   private static String known() {
-    return Reader.visitor().key() + (Reader.signedIn().isPresent() ? " signed in" : "");
+    return Reader.visitor().key()
+        + Reader.signedIn().map(who -> " signed in " + new TreeSet<>(who.roles())).orElse("");
   }
 }

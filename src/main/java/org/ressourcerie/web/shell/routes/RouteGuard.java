@@ -40,6 +40,7 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
       log.error("{} declares no channel, so it does not answer", method);
       return false;
     }
-    return line.get().rule() != Serves.Rule.STAFF || Reader.visitor().isStaff();
+    return line.get().rule() != Serves.Rule.STAFF
+        || Reader.signedIn().filter(who -> who.may(line.get().needs())).isPresent();
   }
 }

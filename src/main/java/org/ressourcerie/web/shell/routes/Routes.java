@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -17,7 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Routes {
   /** Handlers that are not ours cannot be annotated; each is named here with what it shows. */
   private static final Map<String, Line> FOREIGN =
-      Map.of("org.springdoc.", new Line(Channel.DOCUMENTATION, Serves.Rule.OPEN));
+      Map.of(
+          "org.springdoc.", new Line(Channel.DOCUMENTATION, Serves.Rule.OPEN, Permission.PREPARE));
 
   private final List<RequestMappingHandlerMapping> mappings;
 
@@ -25,8 +27,12 @@ class Routes {
     this.mappings = List.copyOf(mappings);
   }
 
-  /** What a handler declares. */
-  record Line(Channel channel, Serves.Rule rule) {}
+  /**
+   * What a handler declares.
+   *
+   * @param needs means nothing but for the staff's routes
+   */
+  record Line(Channel channel, Serves.Rule rule, Permission needs) {}
 
   /** One route; its line is missing when its handler declares nothing. */
   record Route(String address, String handler, Optional<Line> line) {}
@@ -34,7 +40,7 @@ class Routes {
   static Optional<Line> line(HandlerMethod handler) {
     Serves own = handler.getMethodAnnotation(Serves.class);
     if (own != null) {
-      return Optional.of(new Line(own.value(), own.rule()));
+      return Optional.of(new Line(own.value(), own.rule(), own.needs()));
     }
     return FOREIGN.entrySet().stream()
         .filter(known -> handler.getBeanType().getName().startsWith(known.getKey()))

@@ -3,6 +3,8 @@ package org.ressourcerie.web.shell.security;
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
 import org.ressourcerie.web.shell.language.Language;
+import org.ressourcerie.web.spi.SignIns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -55,8 +57,8 @@ class SecurityShell {
   }
 
   @Bean
-  SecurityContextRepository securityContextRepository() {
-    return new HttpSessionSecurityContextRepository();
+  SecurityContextRepository securityContextRepository(ObjectProvider<SignIns> signIns) {
+    return new LiveSecurityContexts(new HttpSessionSecurityContextRepository(), signIns);
   }
 
   /**

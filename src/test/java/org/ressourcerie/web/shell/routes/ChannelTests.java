@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ressourcerie.access.Serves;
 import org.ressourcerie.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +56,11 @@ class ChannelTests {
         .formatted(
             route.address(),
             line == null ? "" : line.channel(),
-            line == null ? "" : line.rule(),
+            line == null ? "" : rule(line),
             route.handler());
+  }
+
+  private static String rule(Routes.Line line) {
+    return line.rule() == Serves.Rule.STAFF ? line.rule() + " " + line.needs() : "" + line.rule();
   }
 }
