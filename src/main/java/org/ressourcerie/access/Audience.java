@@ -24,6 +24,11 @@ public record Audience(String token) {
     return new Audience("group:" + id);
   }
 
+  /** Whoever opened this link; what it opens is asked of the content that made it. */
+  public static Audience link(String id) {
+    return new Audience("link:" + id);
+  }
+
   public static Audience registeredTo(String event) {
     return new Audience("registered:" + event);
   }

@@ -46,6 +46,10 @@ class Rendering {
 
   private static String known() {
     return Reader.visitor().key()
-        + Reader.signedIn().map(who -> " signed in " + new TreeSet<>(who.roles())).orElse("");
+        + Reader.signedIn()
+            .map(
+                who ->
+                    (who.isSeeingAs() ? " seeing as " : " signed in ") + new TreeSet<>(who.roles()))
+            .orElse("");
   }
 }

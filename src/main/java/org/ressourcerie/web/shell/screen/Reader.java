@@ -1,6 +1,7 @@
 package org.ressourcerie.web.shell.screen;
 
 import java.util.Optional;
+import org.ressourcerie.access.Reading;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ public final class Reader {
 
   public static Visitor visitor() {
     try {
-      return signedIn().map(SignedIn::visitor).orElse(Visitor.ANONYMOUS);
+      return principal(Reading.class).map(Reading::visitor).orElse(Visitor.ANONYMOUS);
     } catch (RuntimeException failure) {
       log.error("The rights of a reader could not be computed; they read as anonymous", failure);
       return Visitor.ANONYMOUS;
@@ -24,11 +25,13 @@ public final class Reader {
   }
 
   public static Optional<SignedIn> signedIn() {
+    return principal(SignedIn.class);
+  }
+
+  private static <T> Optional<T> principal(Class<T> type) {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();
-    return known != null
-            && known.isAuthenticated()
-            && known.getPrincipal() instanceof SignedIn signedIn
-        ? Optional.of(signedIn)
+    return known != null && known.isAuthenticated() && type.isInstance(known.getPrincipal())
+        ? Optional.of(type.cast(known.getPrincipal()))
         : Optional.empty();
   }
 }

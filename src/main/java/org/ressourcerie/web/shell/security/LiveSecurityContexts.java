@@ -2,10 +2,13 @@ package org.ressourcerie.web.shell.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import org.ressourcerie.access.Reading;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.KeptSignIn;
+import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.spi.SignIns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +43,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
       @Override
       public SecurityContext get() {
         if (live.isEmpty()) {
-          live = Optional.of(live(loaded.get()));
+          live = Optional.of(live(loaded.get(), request));
         }
         return live.get();
       }
@@ -55,7 +58,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   @Override
   @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-    return live(kept.loadContext(holder));
+    return live(kept.loadContext(holder), holder.getRequest());
   }
 
   @Override
@@ -69,24 +72,45 @@ final class LiveSecurityContexts implements SecurityContextRepository {
     return kept.containsContext(request);
   }
 
-  private SecurityContext live(SecurityContext context) {
+  private SecurityContext live(SecurityContext context, HttpServletRequest request) {
     Authentication known = context.getAuthentication();
-    return known != null && known.getPrincipal() instanceof KeptSignIn sign ? now(sign) : context;
+    Object principal = known == null ? null : known.getPrincipal();
+    if (principal != null && !(principal instanceof KeptSignIn)) {
+      return context;
+    }
+    try {
+      return rights(request)
+          .of(principal instanceof KeptSignIn kept ? now(kept) : Optional.empty())
+          .map(LiveSecurityContexts::context)
+          .orElseGet(SecurityContextImpl::new);
+    } catch (RuntimeException failure) {
+      // Whoever cannot be asked about reads as anonymous until they can.
+      log.error("The rights of a reader could not be computed; they read as anonymous", failure);
+      return new SecurityContextImpl();
+    }
   }
 
-  /** Whoever cannot be asked about reads as anonymous until they can. */
-  private SecurityContext now(KeptSignIn kept) {
-    try {
-      for (SignIns each : signIns) {
-        Optional<SignedIn> who = each.now(kept);
-        if (who.isPresent()) {
-          return new SecurityContextImpl(
-              UsernamePasswordAuthenticationToken.authenticated(who.get(), null, List.of()));
-        }
+  private static SecurityContext context(Reading who) {
+    return new SecurityContextImpl(
+        UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+  }
+
+  private static SessionRights rights(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return new SessionRights(
+        Sessions.tokens(request, Sessions.LINKS),
+        session == null || session.getAttribute(Sessions.SEEN_AS) == null
+            ? null
+            : Sessions.tokens(request, Sessions.SEEN_AS));
+  }
+
+  private Optional<SignedIn> now(KeptSignIn kept) {
+    for (SignIns each : signIns) {
+      Optional<SignedIn> who = each.now(kept);
+      if (who.isPresent()) {
+        return who;
       }
-    } catch (RuntimeException failure) {
-      log.error("The rights of a reader could not be computed; they read as anonymous", failure);
     }
-    return new SecurityContextImpl();
+    return Optional.empty();
   }
 }
