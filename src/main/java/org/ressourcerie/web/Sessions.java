@@ -21,7 +21,7 @@ public class Sessions {
   /** Tokens of the audiences that someone of the team looks with; none for an anonymous visitor. */
   public static final String SEEN_AS = "ressourcerie.seen-as";
 
-  private static final int MOST = 20;
+  private static final int MOST = 50;
   private final SecurityContextRepository contexts;
 
   Sessions(SecurityContextRepository contexts) {

@@ -8,7 +8,7 @@ import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.transfer.spi.ImportItem;
 
 /** Items to import, told in a line. */
-final class Items {
+public final class Items {
   private final String source;
   private final String key;
   private String title;
@@ -26,52 +26,52 @@ final class Items {
     this.title = "Titre de " + key;
   }
 
-  static Items item(String source, String key) {
+  public static Items item(String source, String key) {
     return new Items(source, key);
   }
 
-  Items titled(String words) {
+  public Items titled(String words) {
     title = words;
     return this;
   }
 
-  Items summed(String words) {
+  public Items summed(String words) {
     summary = words;
     return this;
   }
 
-  Items readBy(AccessRule rule, String told) {
+  public Items readBy(AccessRule rule, String told) {
     access = rule;
     teaser = told;
     return this;
   }
 
-  Items on(String theme) {
+  public Items on(String theme) {
     themes.add(theme);
     return this;
   }
 
-  Items block(@Nullable String heading, String html) {
+  public Items block(@Nullable String heading, String html) {
     blocks.add(new ImportItem.Block(heading, html, null, null));
     return this;
   }
 
-  Items block(@Nullable String heading, String html, AccessRule rule) {
+  public Items block(@Nullable String heading, String html, AccessRule rule) {
     blocks.add(new ImportItem.Block(heading, html, null, rule));
     return this;
   }
 
-  Items file(Path path, @Nullable AccessRule rule) {
+  public Items file(Path path, @Nullable AccessRule rule) {
     files.add(new ImportItem.File(path, null, null, rule, "document", null));
     return this;
   }
 
-  Items by(String person, String organisation) {
+  public Items by(String person, String organisation) {
     credits.add(new ImportItem.Credit("author", person, organisation, "directrice"));
     return this;
   }
 
-  ImportItem made() {
+  public ImportItem made() {
     return new ImportItem(
         source,
         key,

@@ -26,6 +26,11 @@ public class Site {
     return new Site(port, HttpClient.newHttpClient());
   }
 
+  /** Someone who keeps what the site gives them to keep. */
+  public static Site withCookies(int port) {
+    return new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+  }
+
   public static Site signedIn(int port, String as) {
     var site = new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     String token = site.get("/essai/entrer").body();
@@ -43,6 +48,14 @@ public class Site {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /** A request by any method, without a body. */
+  public HttpResponse<String> send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .method(method, BodyPublishers.noBody())
+            .build());
   }
 
   public HttpResponse<String> post(String path, String form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.ressourcerie.access.Access;
@@ -28,7 +29,7 @@ final class ItemMaker {
   static SearchableItem item(NoticeRow notice, Loaded loaded) {
     List<WordRow> words = loaded.words().getOrDefault(notice.revision(), List.of());
     List<SearchablePassage> passages = new ArrayList<>();
-    addNotice(notice, passages);
+    addNotice(notice, words, passages);
     for (IndexedRows.BlockRow block : loaded.blocks().getOrDefault(notice.revision(), List.of())) {
       passages.add(
           new SearchablePassage(
@@ -55,7 +56,8 @@ final class ItemMaker {
   }
 
   /** What the teaser tells to everyone, then what only readers may find. */
-  private static void addNotice(NoticeRow notice, List<SearchablePassage> passages) {
+  private static void addNotice(
+      NoticeRow notice, List<WordRow> words, List<SearchablePassage> passages) {
     Access own = Access.of(notice.access());
     boolean telling = !notice.access().isAlwaysPublic();
     String summary = notice.summary() == null ? "" : notice.summary();
@@ -64,8 +66,19 @@ final class ItemMaker {
       passages.add(notice(notice, Access.PUBLIC, told));
     }
     if (!telling || !notice.teaser().shows(Teaser.TITLE_AND_SUMMARY)) {
-      passages.add(notice(notice, own, summary));
+      passages.add(notice(notice, own, summary + names(notice, words)));
     }
+  }
+
+  /** Names that the teaser does not tell, for those who read the notice: on a line of their own. */
+  private static String names(NoticeRow notice, List<WordRow> words) {
+    return tellsNames(notice)
+        ? ""
+        : words.stream()
+            .filter(word -> !word.facet().equals("theme") && !word.facet().equals("synonym"))
+            .map(WordRow::value)
+            .distinct()
+            .collect(Collectors.joining(", ", "\n", ""));
   }
 
   private static SearchablePassage notice(NoticeRow notice, Access access, String summary) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.spi.AttachmentSource;
+import org.ressourcerie.resources.sharing.SharedReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,21 @@ class ResourceAttachments implements AttachmentSource {
   private static final Pattern OWNER = Pattern.compile("r([0-9]{1,12})");
   private final JdbcClient sql;
 
-  ResourceAttachments(JdbcClient sql) {
+  private final SharedReading shared;
+
+  ResourceAttachments(JdbcClient sql, SharedReading shared) {
+    this.shared = shared;
     this.sql = sql;
   }
 
   @Override
-  public Optional<OpenAttachment> open(String owner, String sha256, AccessFilter filter) {
+  public Optional<OpenAttachment> open(String owner, String sha256, AccessFilter own) {
     Matcher matcher = OWNER.matcher(owner);
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    long number = Long.parseLong(matcher.group(1));
+    AccessFilter filter = shared.of(number, own);
     return sql.sql(
             """
             select f.name, r.access, b.access, f.access
@@ -39,7 +45,7 @@ class ResourceAttachments implements AttachmentSource {
               and access.admits(f.access, :audiences, :at)
             limit 1\
             """)
-        .param("number", Long.parseLong(matcher.group(1)))
+        .param("number", number)
         .param("sha256", sha256)
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())

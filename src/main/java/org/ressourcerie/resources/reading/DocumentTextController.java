@@ -8,6 +8,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Rendered;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
@@ -26,9 +27,12 @@ class DocumentTextController {
   private final NoticeQueries notices;
   private final PartQueries parts;
   private final FileStore files;
+  private final SharedReading shared;
   private final Gate gate;
 
-  DocumentTextController(NoticeQueries notices, PartQueries parts, FileStore files, Gate gate) {
+  DocumentTextController(
+      NoticeQueries notices, PartQueries parts, FileStore files, SharedReading shared, Gate gate) {
+    this.shared = shared;
     this.notices = notices;
     this.parts = parts;
     this.files = files;
@@ -44,7 +48,7 @@ class DocumentTextController {
       Screen screen,
       Visitor visitor,
       Model model) {
-    AccessFilter filter = gate.filter(visitor);
+    AccessFilter filter = shared.of(number, gate.filter(visitor));
     Notice notice = notices.find(number, filter).orElseThrow(DocumentTextController::absent);
     List<Part.FileShown> shown =
         parts.of(notice, filter).stream().flatMap(part -> part.files().stream()).toList();

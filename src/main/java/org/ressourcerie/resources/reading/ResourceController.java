@@ -1,6 +1,7 @@
 package org.ressourcerie.resources.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ressourcerie.access.Access;
@@ -13,6 +14,7 @@ import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Rendered;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ class ResourceController {
   private final PartQueries parts;
   private final ListQueries lists;
   private final Vocabulary vocabulary;
+  private final SharedReading shared;
   private final Gate gate;
 
   ResourceController(
@@ -41,11 +44,13 @@ class ResourceController {
       PartQueries parts,
       ListQueries lists,
       Vocabulary vocabulary,
+      SharedReading shared,
       Gate gate) {
     this.notices = notices;
     this.parts = parts;
     this.lists = lists;
     this.vocabulary = vocabulary;
+    this.shared = shared;
     this.gate = gate;
   }
 
@@ -53,7 +58,8 @@ class ResourceController {
   @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
   @Rendered
   Object show(@PathVariable String address, Screen screen, Visitor visitor, Model model) {
-    AccessFilter filter = gate.filter(visitor);
+    AccessFilter own = gate.filter(visitor);
+    AccessFilter filter = number(address).map(n -> shared.of(n, own)).orElse(own);
     Notice notice = find(address, filter);
     if (!notice.path().equals("/r/" + address)) {
       return moved(screen.to(notice.path()));
@@ -65,19 +71,20 @@ class ResourceController {
             vocabulary,
             notice,
             parts.of(notice, filter),
-            gate.ask(visitor, Access.of(notice.access())),
-            related(notice, filter)));
+            gate.ask(filter.visitor(), Access.of(notice.access())),
+            related(notice, own)));
     return "resources/reading/ResourcePage";
   }
 
   private Notice find(String address, AccessFilter filter) {
-    Matcher matcher = ADDRESS.matcher(address);
-    if (!matcher.matches()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return notices
-        .find(Long.parseLong(matcher.group(1)), filter)
+    return number(address)
+        .flatMap(number -> notices.find(number, filter))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static Optional<Long> number(String address) {
+    Matcher matcher = ADDRESS.matcher(address);
+    return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
   }
 
   private static View moved(String to) {

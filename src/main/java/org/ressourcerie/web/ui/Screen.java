@@ -3,6 +3,8 @@ package org.ressourcerie.web.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.NetworkSettings;
 
@@ -48,6 +50,30 @@ public record Screen(
 
   public boolean signedIn() {
     return shell.signedIn();
+  }
+
+  /** Whether someone of the team looks with the eyes of others. */
+  public boolean seeingAs() {
+    return shell.seeingAs();
+  }
+
+  /** Who an audience is, in a word or two: « adhérents », « groupe conseil ». */
+  public String audience(Audience audience) {
+    String[] parts = audience.token().split(":", 2);
+    return parts.length == 1
+        ? say("web.audience." + parts[0])
+        : say("web.audience." + parts[0], parts[1]);
+  }
+
+  /** The audiences that the reader belongs to beside the public, in words. */
+  public String audiences() {
+    return visitor.isAnonymous()
+        ? audience(Audience.PUBLIC)
+        : visitor.audiences().stream()
+            .filter(audience -> !audience.equals(Audience.PUBLIC))
+            .map(this::audience)
+            .sorted()
+            .collect(Collectors.joining(", "));
   }
 
   /** Whether a link of the navigation leads to this page or above it. */

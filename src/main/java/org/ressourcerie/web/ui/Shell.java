@@ -7,11 +7,17 @@ import org.ressourcerie.web.NetworkSettings;
  * What the shell knows of one request.
  *
  * @param query the raw query, empty when there is none
+ * @param seeingAs whether someone of the team looks with the eyes of others
  * @param csrf the hidden field of a form that posts; asking for it opens a session, so only the
  *     pages with such a form may, and those are never kept rendered
  */
 public record Shell(
-    NetworkSettings network, String query, Assets assets, boolean signedIn, Supplier<Field> csrf) {
+    NetworkSettings network,
+    String query,
+    Assets assets,
+    boolean signedIn,
+    boolean seeingAs,
+    Supplier<Field> csrf) {
 
   /** Addresses of the style sheet and of the script, each with the hash of its content. */
   public record Assets(String stylesheet, String script) {}

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.shell.screen.Reader;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +28,7 @@ class Rendering {
   @Bean
   FilterRegistrationBean<RenderedFilter> renderedForOthers(KeptPages pages) {
     return at(
-        0,
-        new RenderedFilter(
-            pages, request -> hasSession(request) ? Optional.of(known()) : Optional.empty()));
+        0, new RenderedFilter(pages, request -> hasSession(request) ? known() : Optional.empty()));
   }
 
   private static FilterRegistrationBean<RenderedFilter> at(int order, RenderedFilter filter) {
@@ -44,12 +44,15 @@ class Rendering {
         && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
   }
 
-  private static String known() {
-    return Reader.visitor().key()
-        + Reader.signedIn()
-            .map(
-                who ->
-                    (who.isSeeingAs() ? " seeing as " : " signed in ") + new TreeSet<>(who.roles()))
-            .orElse("");
+  /** Empty when what is shown may end with a link, or bears a form that posts. */
+  private static Optional<String> known() {
+    Visitor visitor = Reader.visitor();
+    boolean links = visitor.audiences().stream().anyMatch(one -> one.token().startsWith("link:"));
+    if (links || Reader.signedIn().filter(SignedIn::isSeeingAs).isPresent()) {
+      return Optional.empty();
+    }
+    String team =
+        Reader.signedIn().map(who -> " signed in " + new TreeSet<>(who.roles())).orElse("");
+    return Optional.of(visitor.key() + team);
   }
 }

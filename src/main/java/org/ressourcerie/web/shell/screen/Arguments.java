@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.ui.Screen;
@@ -31,6 +32,8 @@ class Arguments implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new Argument(Screen.class, screens::of));
     resolvers.add(new Argument(Visitor.class, request -> Reader.visitor()));
+    // Only the routes that ask for someone who signed in are reached with one.
+    resolvers.add(new Argument(SignedIn.class, request -> Reader.signedIn().orElseThrow()));
   }
 
   private record Argument(Class<?> type, Function<HttpServletRequest, Object> value)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.shell.language.Language;
 import org.ressourcerie.web.spi.NavigationEntry;
@@ -56,7 +57,13 @@ public class Screens {
         Reader.visitor(),
         Language.path(request),
         links,
-        new Shell(network, query, assets, Reader.signedIn().isPresent(), () -> csrf(request)));
+        new Shell(
+            network,
+            query,
+            assets,
+            Reader.signedIn().isPresent(),
+            Reader.signedIn().filter(SignedIn::isSeeingAs).isPresent(),
+            () -> csrf(request)));
   }
 
   /** Who runs the site, now; the settings, also when nothing better can be asked. */

@@ -1,0 +1,63 @@
+package org.ressourcerie.web.shell.seeing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.ressourcerie.access.Audience;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.web.LocalPath;
+import org.ressourcerie.web.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lends the eyes of an audience, and gives one's own back. */
+@Controller
+class SeeingController {
+  private final Sessions sessions;
+
+  SeeingController(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @PostMapping("/administration/regard")
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
+  RedirectView seeAs(
+      @RequestParam String audience,
+      @RequestParam(defaultValue = "/") String retour,
+      HttpServletRequest request) {
+    sessions.seeAs(audiences(audience), request);
+    return to(retour);
+  }
+
+  /** Open to all, since whoever sees as another has no role meanwhile; it takes nothing. */
+  @PostMapping("/regard/fin")
+  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
+  RedirectView seeAsOneself(
+      @RequestParam(defaultValue = "/") String retour, HttpServletRequest request) {
+    sessions.seeAsOneself(request);
+    return to(retour);
+  }
+
+  private static Set<Audience> audiences(String token) {
+    if (token.equals(Audience.PUBLIC.token())) {
+      return Set.of(Audience.PUBLIC);
+    }
+    if (token.equals(Audience.MEMBERS.token())) {
+      return Set.of(Audience.PUBLIC, Audience.MEMBERS);
+    }
+    if (token.matches("group:[a-z0-9-]+")) {
+      return Set.of(Audience.PUBLIC, Audience.MEMBERS, new Audience(token));
+    }
+    throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+  }
+
+  private static RedirectView to(String path) {
+    var there = new RedirectView(LocalPath.of(path));
+    there.setStatusCode(HttpStatus.SEE_OTHER);
+    return there;
+  }
+}

@@ -1,0 +1,100 @@
+package org.ressourcerie.resources.matrix;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A resource of the matrix: one state at one level, all else public, and words of its own in every
+ * field. A field holds two: one to look for, one that no question ever contains.
+ */
+final class Thing {
+  enum Level {
+    RESOURCE,
+    BLOCK,
+    FILE
+  }
+
+  enum Field {
+    TITLE,
+    SUMMARY,
+    THEME,
+    PERSON,
+    ORGANISATION,
+    HEADING,
+    TEXT,
+    FILE_NAME,
+    FILE_TEXT
+  }
+
+  /** A word to look for, and its witness. */
+  record Canary(String word, String witness) {
+    @Override
+    public String toString() {
+      return word + " " + witness;
+    }
+  }
+
+  private static final String CONSONANTS = "bcdfgjklmnprtvz";
+  private static final String VOWELS = "aiou";
+
+  final Level level;
+  final State state;
+  final String teaser;
+  private final Map<Field, Canary> canaries = new EnumMap<>(Field.class);
+  long number;
+  String slug = "";
+  String sha256 = "";
+  String fileName = "";
+  String themeSlug = "";
+
+  Thing(Level level, State state, String teaser, Random random) {
+    this.level = level;
+    this.state = state;
+    this.teaser = teaser;
+    for (Field field : Field.values()) {
+      canaries.put(field, new Canary(word(random), word(random)));
+    }
+  }
+
+  Canary canary(Field field) {
+    return canaries.get(field);
+  }
+
+  String key() {
+    return (level + "-" + state + "-" + teaser).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  State at(Level asked) {
+    return asked == level ? state : State.PUBLIC;
+  }
+
+  /** Whether the contract shows this field to this reader. */
+  boolean shows(Field field, Reader reader, boolean alone) {
+    State whole = at(Level.RESOURCE);
+    boolean open = reader.reads(whole, alone);
+    boolean block = open && reader.reads(at(Level.BLOCK), alone);
+    // An import puts files in a block of their own, which is as public as the resource.
+    boolean file = open && reader.reads(at(Level.FILE), alone);
+    return switch (field) {
+      case TITLE, THEME -> open || (whole.isPublished() && !teaser.equals("none"));
+      case SUMMARY, PERSON, ORGANISATION -> open;
+      case HEADING, TEXT -> block;
+      case FILE_NAME, FILE_TEXT -> file;
+    };
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      word.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+      word.append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+    }
+    return word.append('k').toString();
+  }
+
+  @Override
+  public String toString() {
+    return key();
+  }
+}
