@@ -69,7 +69,11 @@ class MatrixReaders {
       this.sql = sql;
     }
 
+    /** Once for all tests that share this context. */
     void create() {
+      if (!numbers.isEmpty()) {
+        return;
+      }
       long organisation =
           number(
               "insert into members.organisation (slug, name, kind) values (?, ?, 'commune')",
