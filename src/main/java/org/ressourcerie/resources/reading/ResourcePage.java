@@ -70,7 +70,7 @@ public record ResourcePage(
   /** How long a video lasts, in words; empty when that is not known. */
   public String length(Part.FileShown video) {
     Integer seconds = video.file().seconds();
-    return seconds == null ? "" : screen.words().duration(Duration.ofSeconds(seconds));
+    return seconds == null ? "" : screen.words().length(Duration.ofSeconds(seconds));
   }
 
   /** Headings of the parts that may be named, for the table of contents. */

@@ -17,6 +17,7 @@ import org.ressourcerie.web.Site;
 import org.ressourcerie.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the team sees of its imports. */
 @WebTest
@@ -24,6 +25,7 @@ class ImportPagesTests {
   private static final String IMPORTS = "/administration/imports";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   @Autowired private Importing importing;
+  @Autowired private JdbcClient sql;
   @LocalServerPort private int port;
   @TempDir private Path folder = Path.of("");
 
@@ -59,6 +61,42 @@ class ImportPagesTests {
         .contains("<option value=\"jsonl\" selected>")
         .contains("value=\"bilan\"")
         .containsPattern("type=\"checkbox\" value=\"true\" checked");
+  }
+
+  @Test
+  void aRunWhoseProcessHasDiedIsShownInterrupted() {
+    long dead =
+        sql.sql(
+                """
+                insert into transfer.run (format, path, check_only, started_at, done, total)
+                values ('jsonl', 'coupe.jsonl', false, now() - interval '1 hour', 100, 5000)
+                returning id\
+                """)
+            .query(Long.class)
+            .single();
+    assertThat(Site.signedIn(port, "staff").get(IMPORTS + "/" + dead).body())
+        .contains("Interrompu", "reprend la suite")
+        .doesNotContain("http-equiv=\"refresh\"");
+  }
+
+  @Test
+  void anImportThatBeginsKnowsThatEarlierOnesHaveDied() throws Exception {
+    long dead =
+        sql.sql(
+                """
+                insert into transfer.run (format, path, check_only)
+                values ('csv', 'coupe.csv', false) returning id\
+                """)
+            .query(Long.class)
+            .single();
+    Path table = Files.writeString(folder.resolve("suite.csv"), "titre\nUn\n");
+    importing.run("csv", table, new ImportOptions(true, null), progress -> {});
+    assertThat(
+            sql.sql("select state from transfer.run where id = ?")
+                .param(dead)
+                .query(String.class)
+                .single())
+        .isEqualTo("interrupted");
   }
 
   private static String token(Site team) {
