@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -99,12 +101,22 @@ public final class Commands {
                   missing.getMissing().stream()
                       .map(argument -> argument.paramLabel())
                       .collect(Collectors.joining(", ")));
-          default -> String.valueOf(problem.getMessage());
+          case OverwrittenOptionException twice ->
+              speech.words("commands.twice", name(twice.getOverwritten()));
+          default ->
+              problem.getArgSpec() == null
+                  ? speech.words("commands.misunderstood")
+                  : speech.words(
+                      "commands.value", name(problem.getArgSpec()), "" + problem.getValue());
         });
     speech.complain(
         speech.words(
             "commands.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
     return UNUSABLE;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private int fail(Exception failure) {

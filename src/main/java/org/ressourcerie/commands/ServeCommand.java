@@ -40,6 +40,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     ConfigurableApplicationContext site = start.site(shared, properties());
     String address = address(site.getEnvironment());
+    boolean ready =
+        Readiness.of(site).await(() -> speech.complain(speech.words("commands.serve.preparing")));
+    if (!ready) {
+      return GOES_ON;
+    }
     if (shared.json) {
       speech.json(Map.of("status", "up", "url", address));
     } else {

@@ -54,6 +54,17 @@ class CommandsTests {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Il manque", "CHEMIN");
   }
 
+  @Test
+  void aWrongValueIsToldInTheWordsOfTheReader() {
+    assertThat(run("fr_FR.UTF-8", "serve", "--port", "huit")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("--port ne peut pas valoir «\u00a0huit\u00a0»")
+        .doesNotContain("Invalid");
+    err.reset();
+    assertThat(run("en_GB.UTF-8", "serve", "--port", "1", "--port", "2")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--port is given more than once");
+  }
+
   private int run(String language, String... arguments) {
     Speech speech =
         new Speech(

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ressourcerie.Ressourcerie;
@@ -53,12 +54,24 @@ class DemonstrationTests {
     }
   }
 
-  private static ConfigurableApplicationContext start(Path folder, boolean demonstration) {
+  @Test
+  void anImportIntoAnEmptyDatabaseDoesNotBringIt(@TempDir Path folder) {
+    try (var command = start(folder, true, "--ressourcerie.command=import")) {
+      assertThat(command.getBean(ResourceSources.class).all()).isEmpty();
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      Path folder, boolean demonstration, String... more) {
     return SpringApplication.run(
         Ressourcerie.class,
-        "--ressourcerie.data=" + folder.resolve("data"),
-        "--ressourcerie.demonstration=" + demonstration,
-        "--server.port=0");
+        Stream.concat(
+                Stream.of(
+                    "--ressourcerie.data=" + folder.resolve("data"),
+                    "--ressourcerie.demonstration=" + demonstration,
+                    "--server.port=0"),
+                Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private static String signInPage(ConfigurableApplicationContext site, String... headers)

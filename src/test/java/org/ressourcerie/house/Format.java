@@ -1,12 +1,20 @@
 package org.ressourcerie.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +23,7 @@ import java.util.stream.Stream;
  */
 class Format {
   private static final Formatter FORMATTER = new Formatter();
+  private static final Path KNOWN = Path.of("target", "formatted", digest(version()) + ".txt");
 
   private Format() {}
 
@@ -34,14 +43,51 @@ class Format {
     System.exit(check && !misformatted.isEmpty() ? 1 : 0);
   }
 
-  static List<Path> misformatted(Path folder) throws IOException, FormatterException {
-    List<Path> found = new ArrayList<>();
-    for (Path file : sources(folder)) {
-      if (!formatted(file).equals(Files.readString(file))) {
-        found.add(file);
-      }
+  /**
+   * On all processors at once: a formatter keeps nothing from one file to the next. Contents found
+   * well formatted by this very formatter are remembered by their digest until the next clean.
+   */
+  static List<Path> misformatted(Path folder) throws IOException {
+    Set<String> known = ConcurrentHashMap.newKeySet();
+    if (Files.exists(KNOWN)) {
+      known.addAll(Files.readAllLines(KNOWN));
     }
+    List<Path> found =
+        sources(folder).parallelStream().filter(file -> isMisformatted(file, known)).toList();
+    Files.createDirectories(KNOWN.resolveSibling("."));
+    Files.write(KNOWN, new TreeSet<>(known));
     return found;
+  }
+
+  private static boolean isMisformatted(Path file, Set<String> known) {
+    try {
+      String digest = digest(Files.readAllBytes(file));
+      boolean good = known.contains(digest) || formatted(file).equals(Files.readString(file));
+      if (good) {
+        known.add(digest);
+      }
+      return !good;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Another formatter, by its archive, knows nothing of what this one has seen. */
+  private static byte[] version() {
+    return Formatter.class
+        .getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
+        .getBytes(UTF_8);
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static List<Path> sources(Path folder) throws IOException {
@@ -50,7 +96,7 @@ class Format {
     }
   }
 
-  private static String formatted(Path file) throws IOException, FormatterException {
+  private static String formatted(Path file) throws IOException {
     try {
       return FORMATTER.formatSourceAndFixImports(Files.readString(file));
     } catch (FormatterException unreadable) {

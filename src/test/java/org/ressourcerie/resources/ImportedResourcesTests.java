@@ -120,6 +120,38 @@ class ImportedResourcesTests {
   }
 
   @Test
+  void aThemeIsKnownByItsOtherSpellingsAndNames() {
+    target.apply(List.of(item("spelt", "a").on("Tiers-lieux").on("Énergie d’essai").made()));
+    ImportItem other =
+        item("spelt", "b").on("TIERS LIEUX").on("Coworking").on("energie d'essai").made();
+    assertThat(target.check(other)).extracting(Issue::code).doesNotContain("new-theme");
+    assertThat(target.apply(List.of(other))).containsExactly(Outcome.CREATED);
+    assertThat(count("theme where label ilike 'tiers%lieux' or label ilike '_nergie d_essai'"))
+        .isEqualTo(2);
+    assertThat(
+            count(
+                "revision_theme t join resources.resource r on r.revision = t.revision"
+                    + " where r.source = 'spelt' and r.key = 'b'"))
+        .isEqualTo(2);
+    assertThat(target.apply(List.of(other))).containsExactly(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void aThemeThatNothingNamesIsToldThenMadeOnceHoweverItIsSpelt() {
+    List<ImportItem> items =
+        List.of(
+            item("fresh", "a").on("Haies d’essai").made(),
+            item("fresh", "b").on("haies d'ESSAI").made());
+    assertThat(target.check(items.getFirst()))
+        .filteredOn(issue -> issue.code().equals("new-theme"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.arguments()).containsExactly("Haies d’essai"));
+    target.apply(items);
+    assertThat(count("theme where label ilike 'haies d_essai'")).isEqualTo(1);
+    assertThat(target.check(items.get(1))).extracting(Issue::code).doesNotContain("new-theme");
+  }
+
+  @Test
   void aBatchThatFailsLeavesNothing() {
     ImportItem good = item("atomic", "a").made();
     ImportItem bad = item("atomic", "b").by("x".repeat(4_000_000), "y").made();

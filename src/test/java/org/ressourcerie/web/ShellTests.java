@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,6 +107,32 @@ class ShellTests {
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(missing.body()).contains("\"instance\":\"/api/v1/rien\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/resources?size=1000, 400, de 1 à 100, from 1 to 100",
+    "/api/v1/resources?page=deux, 400, n’a pas la forme, not have the expected form",
+    "/api/v1/search?sort=hasard, 400, 'relevance, date, verified', 'one of relevance'",
+    "/api/v1/rien, 404, n’existe pas, does not exist",
+    "/api/v1/essai/panne, 503, Réessayez dans une minute, try again in a minute"
+  })
+  void programsAreToldInTheirLanguage(String path, int status, String french, String english) {
+    var silent = site.get(path);
+    assertThat(silent.statusCode()).isEqualTo(status);
+    assertThat(silent.body()).contains(french).doesNotContain(english);
+    assertThat(silent.headers().firstValue("Vary")).contains("Accept-Language");
+    assertThat(site.get(path, "Accept-Language", "de, en;q=0.8, fr;q=0.5").body())
+        .contains(english);
+    assertThat(site.get(path, "Accept-Language", "fr, en;q=0.8").body()).contains(french);
+    assertThat(site.get("/en" + path).body()).contains(english);
+  }
+
+  @Test
+  void aFormatThatTheApiDoesNotSpeakIsAProblemToo() {
+    var refused = site.get("/api/v1/resources", "Accept", "text/html");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).contains("application/json").contains("L’API répond");
   }
 
   @Test

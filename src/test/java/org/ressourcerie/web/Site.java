@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Someone who asks the site for addresses, with or without a cookie jar. */
 public class Site {
@@ -63,6 +64,29 @@ public class Site {
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
+  /** Sends a form with one file, as a browser does. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> form, String fileName, String content) {
+    var body = new StringBuilder();
+    form.forEach(
+        (name, value) ->
+            body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+    body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+        .append(fileName)
+        .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        .append(content)
+        .append("\r\n--part--\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(BodyPublishers.ofString(body.toString()))
             .build());
   }
 

@@ -25,6 +25,7 @@ import org.ressourcerie.web.ui.Screen;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
@@ -82,6 +83,12 @@ class TrialPages {
 
     Trials(Sessions sessions) {
       this.sessions = sessions;
+    }
+
+    @GetMapping("/api/v1/essai/panne")
+    @Serves(value = Channel.API, rule = Serves.Rule.OPEN)
+    void away() {
+      throw new DataAccessResourceFailureException("asked for by a test");
     }
 
     @Rendered

@@ -45,5 +45,8 @@ class WordsTests {
     assertThat(english.number(12_480)).isEqualTo("12,480");
     assertThat(french.duration(Duration.ofSeconds(1390))).isEqualTo("23:10");
     assertThat(french.duration(Duration.ofSeconds(3723))).isEqualTo("1:02:03");
+    assertThat(french.length(Duration.ofSeconds(750))).isEqualTo("12\u00a0min\u00a030\u00a0s");
+    assertThat(french.length(Duration.ofSeconds(72))).isEqualTo("1\u00a0min\u00a012\u00a0s");
+    assertThat(english.length(Duration.ofSeconds(3723))).isEqualTo("1\u00a0h\u00a02\u00a0min");
   }
 }

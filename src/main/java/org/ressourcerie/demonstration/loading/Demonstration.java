@@ -2,6 +2,7 @@ package org.ressourcerie.demonstration.loading;
 
 import java.util.Set;
 import org.ressourcerie.resources.ResourceSources;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,16 @@ public class Demonstration {
   private final DemonstrationSettings settings;
   private final ResourceSources sources;
   private final JdbcClient sql;
+  private final String command;
   private volatile boolean loaded;
 
-  Demonstration(DemonstrationSettings settings, ResourceSources sources, JdbcClient sql) {
+  Demonstration(
+      DemonstrationSettings settings,
+      ResourceSources sources,
+      JdbcClient sql,
+      @Value("${ressourcerie.command:serve}") String command) {
     this.settings = settings;
+    this.command = command;
     this.sources = sources;
     this.sql = sql;
   }
@@ -29,9 +36,15 @@ public class Demonstration {
     return settings.demonstration() && isLoaded();
   }
 
-  /** True when it is wanted, not loaded yet, and nothing else is here. */
+  /**
+   * True when a site opens, it is wanted, not loaded yet, and nothing else is here. An import into
+   * an empty database brings its own resources and must not find them among fictional ones.
+   */
   boolean isToBeLoaded() {
-    return settings.demonstration() && !isLoaded() && Set.of(SOURCE).containsAll(sources.all());
+    return command.equals("serve")
+        && settings.demonstration()
+        && !isLoaded()
+        && Set.of(SOURCE).containsAll(sources.all());
   }
 
   /** Remembers that all of it is here. */

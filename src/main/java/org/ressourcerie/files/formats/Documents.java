@@ -32,6 +32,8 @@ public final class Documents {
       case "text/html", "application/xhtml+xml" -> new HtmlDocument(small(file));
       case "text/vtt", "application/x-subrip" -> new CaptionFile(small(file));
       case "text/plain", "text/x-web-markdown" -> new PlainText(small(file));
+      case "video/mp4", "audio/mp4" -> new Film(file, false);
+      case "video/quicktime" -> new Film(file, true);
       case "application/x-tika-ooxml-protected" -> () -> Reading.unreadable(Reading.ENCRYPTED);
       case "application/vnd.ms-powerpoint", "application/msword", "application/rtf" ->
           () -> Reading.unreadable(Reading.OLD_FORMAT);

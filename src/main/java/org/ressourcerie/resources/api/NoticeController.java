@@ -17,6 +17,7 @@ import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.reading.NoticeQueries;
 import org.ressourcerie.resources.reading.PartQueries;
+import org.ressourcerie.web.WrongParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,9 +58,11 @@ class NoticeController {
       @RequestParam(required = false) @Nullable String source,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "20") int size) {
-    if (page < 1 || size < 1 || size > LARGEST) {
-      throw new ResponseStatusException(
-          HttpStatus.BAD_REQUEST, "page is at least 1, size from 1 to " + LARGEST);
+    if (page < 1) {
+      throw WrongParameter.outside("page", 1, Integer.MAX_VALUE);
+    }
+    if (size < 1 || size > LARGEST) {
+      throw WrongParameter.outside("size", 1, LARGEST);
     }
     AccessFilter filter = gate.filter(visitor);
     ListCriteria criteria =

@@ -55,6 +55,7 @@ record NoticeJson(
       String mediaType,
       long size,
       @Nullable Integer pages,
+      @Nullable Integer seconds,
       String language,
       String role,
       String sha256) {}
@@ -115,6 +116,7 @@ record NoticeJson(
         shown.file().mediaType(),
         shown.file().size(),
         shown.file().pages(),
+        shown.file().seconds(),
         shown.language(),
         shown.role(),
         shown.file().sha256());

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ressourcerie.resources.model.Teaser;
+import org.ressourcerie.resources.model.ThemeNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.Issue;
@@ -18,10 +19,12 @@ class ItemChecks {
       List.of("author", "publisher", "partner", "funder", "speaker");
 
   private final Vocabulary vocabulary;
+  private final ThemeNames themes;
   private final RichText richText;
 
-  ItemChecks(Vocabulary vocabulary, RichText richText) {
+  ItemChecks(Vocabulary vocabulary, ThemeNames themes, RichText richText) {
     this.vocabulary = vocabulary;
+    this.themes = themes;
     this.richText = richText;
   }
 
@@ -29,6 +32,7 @@ class ItemChecks {
     List<Issue> issues = new ArrayList<>();
     checkNotice(item, issues);
     checkVocabulary(item, issues);
+    checkThemes(item, issues);
     checkBody(item, issues);
     item.links().forEach(link -> checkLink(link.url(), item, issues));
     return issues;
@@ -68,6 +72,14 @@ class ItemChecks {
       } else if (credit.person() == null && credit.organisation() == null) {
         issues.add(Issue.error("credit-empty", item.place(), credit.role()));
       }
+    }
+  }
+
+  private void checkThemes(ImportItem item, List<Issue> issues) {
+    List<String> cited =
+        item.themes().stream().map(String::strip).filter(theme -> !theme.isEmpty()).toList();
+    for (String fresh : themes.unknown(cited)) {
+      issues.add(Issue.warning("new-theme", item.place(), fresh));
     }
   }
 

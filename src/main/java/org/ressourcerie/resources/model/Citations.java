@@ -2,11 +2,11 @@ package org.ressourcerie.resources.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +15,16 @@ import org.springframework.stereotype.Component;
 class Citations {
   private final JdbcTemplate batches;
   private final ThemeSynonyms synonyms;
+  private final ThemeNames themeNames;
 
-  Citations(JdbcTemplate batches, ThemeSynonyms synonyms) {
+  Citations(JdbcTemplate batches, ThemeSynonyms synonyms, ThemeNames themeNames) {
     this.batches = batches;
+    this.themeNames = themeNames;
     this.synonyms = synonyms;
   }
 
   void write(List<Draft> drafts, List<Long> revisions) {
-    Set<String> labels = names(drafts, Draft::themes);
-    Set<String> born = labels.isEmpty() ? Set.of() : synonyms.unborn(labels);
-    Map<String, Long> themes = ids("theme", "label", labels);
-    synonyms.give(born, themes);
+    Map<String, Long> themes = themes(names(drafts, Draft::themes));
     Map<String, Long> organisations =
         ids("organisation", "name", names(drafts, Citations::organisations));
     Map<String, Long> persons = ids("person", "name", names(drafts, Citations::persons));
@@ -33,9 +32,10 @@ class Citations {
     List<Object[]> creditRows = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       long revision = revisions.get(i);
-      for (String theme : new LinkedHashSet<>(drafts.get(i).themes())) {
-        themeRows.add(Row.of(revision, themes.get(theme)));
-      }
+      drafts.get(i).themes().stream()
+          .map(themes::get)
+          .distinct()
+          .forEach(theme -> themeRows.add(Row.of(revision, theme)));
       int position = 0;
       for (Draft.Credit credit : drafts.get(i).credits()) {
         creditRows.add(
@@ -56,6 +56,23 @@ class Citations {
         values (?, ?, ?, ?, ?, ?)\
         """,
         creditRows);
+  }
+
+  /** The themes by the names they were cited under. */
+  private Map<String, Long> themes(Set<String> cited) {
+    if (cited.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> labels = themeNames.labels(cited);
+    Set<String> born = synonyms.unborn(labels.values());
+    Map<String, Long> ids = ids("theme", "label", new TreeSet<>(labels.values()));
+    if (!born.isEmpty()) {
+      synonyms.give(born, ids);
+      themeNames.changed();
+    }
+    Map<String, Long> themes = new TreeMap<>();
+    labels.forEach((name, label) -> themes.put(name, ids.get(label)));
+    return themes;
   }
 
   /** The identifiers of these names, made where absent; two at once end with the same record. */

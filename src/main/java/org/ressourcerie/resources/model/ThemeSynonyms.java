@@ -27,6 +27,11 @@ class ThemeSynonyms {
     }
   }
 
+  /** The labels that it names. */
+  Set<String> labels() {
+    return synonyms.keySet();
+  }
+
   /** Those of these labels that no theme bears yet. */
   Set<String> unborn(Collection<String> labels) {
     Set<String> unborn = new TreeSet<>(labels);

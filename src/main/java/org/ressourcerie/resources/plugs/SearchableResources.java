@@ -3,12 +3,12 @@ package org.ressourcerie.resources.plugs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.model.Resources;
+import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
@@ -103,17 +103,8 @@ class SearchableResources implements SearchableContent {
       case "kind" -> vocabulary.kind(value).map(kind -> kind.plural(locale)).orElse(value);
       case "provenance" -> vocabulary.provenance(value).map(p -> p.label(locale)).orElse(value);
       case "language" -> Locale.of(value).getDisplayLanguage(locale);
-      case "territory" -> territory(value, locale);
+      case "territory" -> TerritoryNames.of(value, messages, locale);
       default -> value;
     };
-  }
-
-  /** « département 35 » for {@code departement:35}; what is not a known level stays as it is. */
-  private String territory(String code, Locale locale) {
-    int colon = code.indexOf(':');
-    String level = code.substring(0, Math.max(0, colon));
-    Object[] of = {code.substring(colon + 1)};
-    return Objects.requireNonNullElse(
-        messages.getMessage("resources.territory." + level, of, code, locale), code);
   }
 }

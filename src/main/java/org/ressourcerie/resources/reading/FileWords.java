@@ -34,7 +34,7 @@ public final class FileWords {
     }
     Integer seconds = file.seconds();
     if (seconds != null && seconds > 0) {
-      words.add(screen.words().duration(Duration.ofSeconds(seconds)));
+      words.add(screen.words().length(Duration.ofSeconds(seconds)));
     }
     words.add(screen.words().size(file.size()));
     return String.join(", ", words);

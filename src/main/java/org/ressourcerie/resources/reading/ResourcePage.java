@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
+import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
@@ -69,7 +70,7 @@ public record ResourcePage(
   /** How long a video lasts, in words; empty when that is not known. */
   public String length(Part.FileShown video) {
     Integer seconds = video.file().seconds();
-    return seconds == null ? "" : screen.words().duration(Duration.ofSeconds(seconds));
+    return seconds == null ? "" : screen.words().length(Duration.ofSeconds(seconds));
   }
 
   /** Headings of the parts that may be named, for the table of contents. */
@@ -108,11 +109,8 @@ public record ResourcePage(
     return roles;
   }
 
-  /** « département 35 » for {@code departement:35}. */
+  /** « Département 35 » for {@code departement:35}. */
   public String territory(String code) {
-    int colon = code.indexOf(':');
-    return colon < 0
-        ? code
-        : screen.say("resources.territory." + code.substring(0, colon), code.substring(colon + 1));
+    return TerritoryNames.of(code, screen.words().messages(), screen.words().locale());
   }
 }

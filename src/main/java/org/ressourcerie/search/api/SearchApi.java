@@ -15,11 +15,8 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchQuery;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
+import org.ressourcerie.web.WrongParameter;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,13 +71,6 @@ class SearchApi {
         (facet, value) -> search.label(facet, value, locale));
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> wrong(WrongParameter wrong) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
-    return ResponseEntity.badRequest().body(problem);
-  }
-
   private static Map<String, List<String>> filters(MultiValueMap<String, String> parameters) {
     return Facet.NAMES.stream()
         .filter(parameters::containsKey)
@@ -94,7 +84,7 @@ class SearchApi {
       case "relevance", "" -> SearchQuery.Sort.RELEVANCE;
       case "date" -> SearchQuery.Sort.DATE;
       case "verified" -> SearchQuery.Sort.VERIFIED;
-      default -> throw new WrongParameter("sort must be relevance, date or verified");
+      default -> throw WrongParameter.amongst("sort", "relevance", "date", "verified");
     };
   }
 
@@ -104,27 +94,14 @@ class SearchApi {
     if (value.isBlank()) {
       return otherwise;
     }
-    String wrong = name + " must be a whole number from 1 to " + most;
     try {
       int number = Integer.parseInt(value.strip());
-      if (number < 1 || number > most) {
-        throw new WrongParameter(wrong);
+      if (number >= 1 && number <= most) {
+        return number;
       }
-      return number;
     } catch (NumberFormatException notANumber) {
-      throw new WrongParameter(wrong);
+      // Told below, as a number out of bounds is.
     }
-  }
-
-  /** What the caller asked cannot be; the message says what can. */
-  static final class WrongParameter extends RuntimeException {
-    WrongParameter(String message) {
-      super(message);
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
-    }
+    throw WrongParameter.outside(name, 1, most);
   }
 }

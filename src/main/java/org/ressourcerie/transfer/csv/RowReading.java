@@ -94,7 +94,10 @@ final class RowReading {
         .orElseGet(
             () -> {
               String guess = row.addresses().isEmpty() ? "guide" : "external-reference";
-              issues.add(Issue.warning("kind-guessed", row.place(), guess));
+              issues.add(
+                  written.isEmpty()
+                      ? Issue.warning("kind-guessed", row.place(), guess)
+                      : Issue.warning("kind-unread", row.place(), written, guess));
               return guess;
             });
   }

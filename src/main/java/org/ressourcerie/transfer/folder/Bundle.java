@@ -21,6 +21,7 @@ record Bundle(Path root, String key, List<Path> files) {
     var issues = new ArrayList<Issue>();
     var place = new Place(key, 0);
     issues.add(Issue.warning("access-missing", place));
+    files.forEach(file -> look(file, issues));
     var item =
         new ImportItem(
             source,
@@ -48,6 +49,14 @@ record Bundle(Path root, String key, List<Path> files) {
             List.of(),
             place);
     return Entry.of(item, issues);
+  }
+
+  private void look(Path file, List<Issue> issues) {
+    String problem = Legibility.problem(file);
+    if (problem != null) {
+      String name = root.relativize(file).toString().replace('\\', '/');
+      issues.add(Issue.warning(problem, new Place(name, 0), name));
+    }
   }
 
   /** A document alone names its resource; several share the name of their folder. */

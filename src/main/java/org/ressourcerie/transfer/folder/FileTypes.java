@@ -29,6 +29,9 @@ final class FileTypes {
     if (Files.isSymbolicLink(file)) {
       return "file-outside";
     }
+    if (!Files.isReadable(file)) {
+      return "file-forbidden";
+    }
     boolean known =
         DOCUMENTS.contains(FileRoles.extension(file)) || !FileRoles.of(file).equals("document");
     return known ? null : "file-type-unknown";

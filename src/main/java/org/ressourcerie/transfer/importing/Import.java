@@ -7,8 +7,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ressourcerie.transfer.ImportProgress;
 import org.ressourcerie.transfer.ImportReport.Outcome;
@@ -16,6 +18,7 @@ import org.ressourcerie.transfer.importing.ImportFormat.Source;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.transfer.spi.Issue;
+import org.ressourcerie.transfer.text.Slug;
 import org.ressourcerie.transfer.text.Unusable;
 
 /**
@@ -33,6 +36,7 @@ final class Import {
   private final BitSet accepted = new BitSet();
   private final Map<Integer, List<Issue>> told = new HashMap<>();
   private final Map<String, String> firstPlaces = new HashMap<>();
+  private final Set<String> news = new HashSet<>();
   private int total;
 
   Import(ImportFormat format, Path path, Source source, ImportTarget target, Journal journal) {
@@ -93,9 +97,15 @@ final class Import {
     if (earlier != null) {
       issues.add(Issue.error("duplicate-key", item.place(), item.key(), earlier));
     } else {
-      issues.addAll(target.check(item));
+      target.check(item).stream().filter(this::isNews).forEach(issues::add);
     }
     return issues;
+  }
+
+  /** What the site will gain is told at the first item that brings it, not at all of them. */
+  private boolean isNews(Issue issue) {
+    return !issue.code().startsWith("new-")
+        || news.add(issue.code() + " " + Slug.plain(String.join("\0", issue.arguments())));
   }
 
   private void walk(Consumer<ImportProgress> progress, Consumer<List<Pending>> batches)

@@ -7,6 +7,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.transfer.ImportOptions;
+import org.ressourcerie.transfer.importing.ImportsPage.Form;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ class ImportController {
   @GetMapping
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
   String index(Screen screen, Model model) {
-    return form(screen, model, "");
+    return form(screen, model, Form.EMPTY);
   }
 
   @PostMapping
@@ -58,10 +59,12 @@ class ImportController {
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "false") boolean check)
       throws IOException {
+    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     if (file.isEmpty() || !inputs.ofFiles().contains(format)) {
-      return form(screen, model, screen.say("transfer.no-file"));
+      String error =
+          name.isEmpty() ? screen.say("transfer.no-file") : screen.say("transfer.empty-file", name);
+      return form(screen, model, new Form(format, label, check, error));
     }
-    String name = String.valueOf(file.getOriginalFilename());
     var options = new ImportOptions(check, label.isBlank() ? null : label.strip());
     try (InputStream upload = file.getInputStream()) {
       long run = background.start(format, name, upload, options);
@@ -91,9 +94,9 @@ class ImportController {
     return "transfer/importing/RunPage";
   }
 
-  private String form(Screen screen, Model model, String error) {
+  private String form(Screen screen, Model model, Form form) {
     background.noticeTheDead();
-    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(), runs.latest(PAST), error));
+    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(), runs.latest(PAST), form));
     return "transfer/importing/ImportsPage";
   }
 }

@@ -6,6 +6,12 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * The imports of the site, latest first, and the form for a new one.
  *
- * @param error what was wrong with the form; empty when nothing was
+ * @param form as it was filled in, to be sent again
  */
-public record ImportsPage(Screen screen, List<String> formats, List<Run> runs, String error) {}
+public record ImportsPage(Screen screen, List<String> formats, List<Run> runs, Form form) {
+
+  /** What was chosen; a file cannot be kept. The error is empty when nothing was wrong. */
+  public record Form(String format, String label, boolean check, String error) {
+    static final Form EMPTY = new Form("", "", false, "");
+  }
+}

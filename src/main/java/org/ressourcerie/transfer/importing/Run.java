@@ -22,6 +22,11 @@ public record Run(
     Counts counts,
     @Nullable String failure) {
 
+  /** The name of what was imported; the folder it lay in tells nothing to who reads the page. */
+  public String name() {
+    return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+  }
+
   /** Running, done, failed with a reason, or interrupted by the end of its process. */
   public enum State {
     RUNNING,

@@ -67,12 +67,12 @@ class TwoPassImporting implements Importing {
     try {
       return alone(run, format, path, options, progress);
     } catch (UnusableInput unusable) {
-      runs.fail(run, String.valueOf(unusable.getMessage()));
+      runs.fail(run, Unusable.named(unusable, path));
       throw unusable;
     } catch (IOException unreadable) {
       UnusableInput unusable = Unusable.input("unreadable", path.toString(), reason(unreadable));
       unusable.addSuppressed(unreadable);
-      runs.fail(run, String.valueOf(unusable.getMessage()));
+      runs.fail(run, Unusable.named(unusable, path));
       throw unusable;
     } catch (RuntimeException failure) {
       runs.fail(run, failure.getClass().getSimpleName());

@@ -2,7 +2,6 @@ package org.ressourcerie.transfer.jsonl;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,8 +81,8 @@ class JsonLinesFormat implements ImportFormat {
     if (issues.isEmpty()) {
       try {
         return Entry.of(mapper.item(line, place), List.of());
-      } catch (DateTimeException noSuchDay) {
-        issues.add(Issue.error("date-unreal", place, String.valueOf(noSuchDay.getMessage())));
+      } catch (LineMapper.NoSuchDate unreal) {
+        issues.add(Issue.error("date-unreal", place, unreal.field(), unreal.written()));
       }
     }
     String title = line.path("title").isString() ? line.path("title").asString() : "";

@@ -1,5 +1,6 @@
 package org.ressourcerie.transfer.jsonl;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,7 +35,7 @@ final class LineMapper {
     return source.imposed() || told == null ? source.name() : told;
   }
 
-  /** The item; a date that does not exist is a {@link java.time.DateTimeException}. */
+  /** The item; a date that does not exist is a {@link NoSuchDate}. */
   ImportItem item(JsonNode line, Place place) {
     String summary = text(line, "summary");
     return new ImportItem(
@@ -115,12 +116,41 @@ final class LineMapper {
 
   private static @Nullable LocalDate date(JsonNode line, String field) {
     String written = text(line, field);
-    return written == null ? null : LocalDate.parse(written);
+    return written == null ? null : existing(field, written, LocalDate::parse);
   }
 
   private static @Nullable OffsetDateTime dateTime(JsonNode line, String field) {
     String written = text(line, field);
-    return written == null ? null : OffsetDateTime.parse(written);
+    return written == null ? null : existing(field, written, OffsetDateTime::parse);
+  }
+
+  private static <T> T existing(String field, String written, Function<String, T> parser) {
+    try {
+      return parser.apply(written);
+    } catch (DateTimeException unreal) {
+      throw new NoSuchDate(field, written, unreal);
+    }
+  }
+
+  /** A date in the right form that no calendar has, such as 30 February. */
+  static final class NoSuchDate extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String field;
+    private final String written;
+
+    private NoSuchDate(String field, String written, DateTimeException cause) {
+      super(cause);
+      this.field = field;
+      this.written = written;
+    }
+
+    String field() {
+      return field;
+    }
+
+    String written() {
+      return written;
+    }
   }
 
   static <T> List<T> list(JsonNode line, String field, Function<JsonNode, T> each) {

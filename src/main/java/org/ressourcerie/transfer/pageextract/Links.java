@@ -1,14 +1,16 @@
 package org.ressourcerie.transfer.pageextract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ressourcerie.transfer.spi.ImportItem.Place;
 import org.ressourcerie.transfer.spi.Issue;
 import org.ressourcerie.transfer.text.Slug;
 
-/** Warns of links that lead nowhere clear, at each line of the extract where a reader meets one. */
+/** Warns of links that lead nowhere clear, at the first line where a reader meets each. */
 final class Links {
   private static final Pattern SHORTENED =
       Pattern.compile(
@@ -25,20 +27,20 @@ final class Links {
   private Links() {}
 
   static List<Issue> warnings(List<Line> lines, String file) {
-    var issues = new ArrayList<Issue>();
+    var issues = new Once();
     for (Line line : lines) {
       var place = new Place(file, line.number());
       Matcher shortened = SHORTENED.matcher(line.text());
       while (shortened.find()) {
-        issues.add(Issue.warning("shortened-link", place, shortened.group()));
+        issues.add("shortened-link", place, shortened.group());
       }
       if (isHere(line.text())) {
-        issues.add(Issue.warning("here-link", place, line.text()));
+        issues.add("here-link", place, line.text());
       } else if (isDownload(line.text())) {
-        issues.add(Issue.warning("link-text-empty", place, line.text()));
+        issues.add("link-text-empty", place, line.text());
       }
     }
-    return issues;
+    return issues.issues;
   }
 
   /** True for a line whose words were a link that the extract lost: « ici », « TÉLÉCHARGER ». */
@@ -55,5 +57,17 @@ final class Links {
     return text.length() <= 60
         && !text.contains("://")
         && DOWNLOAD.matcher(Slug.plain(text)).matches();
+  }
+
+  /** A summary repeats its body: what was told of one is not told again of the other. */
+  private static final class Once {
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    void add(String code, Place place, String text) {
+      if (told.add(code + " " + text)) {
+        issues.add(Issue.warning(code, place, text));
+      }
+    }
   }
 }

@@ -30,6 +30,7 @@ public final class KindNames {
           Map.entry("compte-rendu-de-webinaire", "webinar-report"),
           Map.entry("voyage-apprenant", "study-trip-report"),
           Map.entry("voyage-d-etude", "study-trip-report"),
+          Map.entry("compte-rendu-de-voyage-apprenant", "study-trip-report"),
           Map.entry("question-juridique", "legal-question"),
           Map.entry("note-juridique", "legal-question"),
           Map.entry("reference", "external-reference"),
@@ -37,6 +38,7 @@ public final class KindNames {
           Map.entry("article", "external-reference"),
           Map.entry("site", "external-reference"),
           Map.entry("catalogue", "living-catalogue"),
+          Map.entry("catalogue-vivant", "living-catalogue"),
           Map.entry("entretien", "interview"),
           Map.entry("fiche", "kit-sheet"),
           Map.entry("fiche-pratique", "kit-sheet"),
@@ -44,9 +46,15 @@ public final class KindNames {
           Map.entry("presentation", "slides"),
           Map.entry("communique", "press-release"),
           Map.entry("communique-de-presse", "press-release"),
+          Map.entry("rendez-vous", "event"),
           Map.entry("evenement", "event"));
 
   private KindNames() {}
+
+  /** Every kind's identifier. */
+  public static Set<String> ids() {
+    return IDS;
+  }
 
   /** The identifier of the kind written so, in the singular or plural, French or English. */
   public static Optional<String> id(String written) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,16 @@ public final class Unusable {
     String pattern = WORDS.getString("transfer.unusable." + code);
     String message = new MessageFormat(pattern, Locale.FRENCH).format(arguments);
     return new UnusableInput(code, message, List.of(arguments));
+  }
+
+  /** The same in French, with the name of the file in the place of its path. */
+  public static String named(UnusableInput told, Path path) {
+    String name = String.valueOf(path.getFileName());
+    String[] arguments =
+        told.arguments().stream()
+            .map(argument -> argument.replace(path.toString(), name))
+            .toArray(String[]::new);
+    return String.valueOf(input(told.code(), arguments).getMessage());
   }
 
   private static ResourceBundle load() {

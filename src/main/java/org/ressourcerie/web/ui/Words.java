@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -80,7 +82,22 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     return value + NO_BREAK + (mega ? "M" : "G") + unit;
   }
 
-  /** A length of time or a moment of a recording: « 23:10 », « 1:02:03 ». */
+  /** How long something lasts: « 12 min 30 s », « 1 h 2 min », the seconds of an hour left out. */
+  public String length(Duration length) {
+    List<String> parts = new ArrayList<>();
+    addPart(parts, length.toHours(), "h");
+    addPart(parts, length.toMinutesPart(), "min");
+    addPart(parts, length.toHours() > 0 ? 0 : length.toSecondsPart(), "s");
+    return String.join(NO_BREAK, parts);
+  }
+
+  private static void addPart(List<String> parts, long number, String unit) {
+    if (number > 0) {
+      parts.add(number + NO_BREAK + unit);
+    }
+  }
+
+  /** A moment of a recording: « 23:10 », « 1:02:03 ». */
   public String duration(Duration duration) {
     String tail = "%02d".formatted(duration.toSecondsPart());
     return duration.toHours() == 0

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ressourcerie.files.Samples;
 import org.ressourcerie.files.StoredFile.TextState;
 import org.ressourcerie.files.TextPassage;
@@ -176,6 +179,26 @@ class FormatsTests {
     byte[] video = Samples.bytes("\0\0\0\u0018ftypisom\0\0\u0002\0isommp41\0\0\0\u0008free");
 
     assertThat(read(video).state()).isEqualTo(TextState.NOT_TEXT);
+    assertThat(read(video).about().seconds()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"isom", "qt  "})
+  void aFilmTellsHowLongItLasts(String brand) throws IOException {
+    Reading film = read(film(brand, 1_000, 750_400));
+
+    assertThat(film.state()).isEqualTo(TextState.NOT_TEXT);
+    assertThat(film.about().seconds()).isEqualTo(750);
+  }
+
+  /** The header of a film and nothing more: its brand, then its clock and length. */
+  private static byte[] film(String brand, int ticks, int length) {
+    ByteBuffer film = ByteBuffer.allocate(20 + 8 + 108);
+    film.putInt(20).put(Samples.bytes("ftyp" + brand)).putInt(512).put(Samples.bytes(brand));
+    film.putInt(8 + 108).put(Samples.bytes("moov"));
+    film.putInt(108).put(Samples.bytes("mvhd")).putInt(0).putInt(0).putInt(0);
+    film.putInt(ticks).putInt(length);
+    return film.array();
   }
 
   private byte[] odf(String kind, String body) {

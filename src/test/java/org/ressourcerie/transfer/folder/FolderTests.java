@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ressourcerie.access.AccessRule;
@@ -62,6 +66,37 @@ class FolderTests {
     write("compte-rendu_final.pdf");
     assertThat(Collected.from(new FolderFormat(), folder).items().getFirst().title())
         .isEqualTo("Compte rendu final");
+  }
+
+  @Test
+  void aFileWhoseTextWillNotBeReadIsToldWithItsReason() throws Exception {
+    Files.createFile(folder.resolve("vide.pdf"));
+    pdf("scan.pdf", "Sans un mot");
+    write("faux.docx");
+    Files.write(folder.resolve("coupe.pdf"), "%PDF-1.7\nrien".getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("secret.docx"), HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
+    locked("secret.pdf");
+    write("kit/notes.txt");
+    write("kit/film.mp4");
+    Collected read = Collected.from(new FolderFormat(), folder);
+    assertThat(named(read, "file-empty")).containsExactly("vide.pdf");
+    assertThat(named(read, "file-without-text")).containsExactly("scan.pdf");
+    assertThat(named(read, "file-misnamed")).containsExactly("faux.docx", "kit/film.mp4");
+    assertThat(named(read, "file-broken")).containsExactly("coupe.pdf");
+    assertThat(named(read, "file-encrypted")).containsExactly("secret.docx", "secret.pdf");
+    assertThat(read.items()).hasSize(7);
+  }
+
+  private static List<String> named(Collected read, String code) {
+    return read.issues(code).stream().map(issue -> issue.arguments().getFirst()).toList();
+  }
+
+  private void locked(String name) throws Exception {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("maître", "lecteur", new AccessPermission()));
+      document.save(folder.resolve(name).toFile());
+    }
   }
 
   private void write(String name) throws Exception {

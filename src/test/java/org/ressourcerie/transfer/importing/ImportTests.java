@@ -49,6 +49,11 @@ class ImportTests {
     assertThat(report.created()).isEqualTo(147);
   }
 
+  @Test
+  void whatTheSiteGainsIsToldOnce() throws Exception {
+    assertThat(run(250, true).warnings()).isEqualTo(1);
+  }
+
   /** The third item tells the key of the second again; the target refuses the one named bad. */
   private ImportReport run(int count, boolean checkOnly) throws Exception {
     var tally = new Tally(new Telling(new StaticMessageSource(), Locale.FRENCH));
@@ -118,7 +123,11 @@ class ImportTests {
     @Override
     public List<Issue> check(ImportItem item) {
       checked.add(item.key());
-      return item.key().equals("bad") ? List.of(Issue.error("bad", item.place())) : List.of();
+      return item.key().equals("bad")
+          ? List.of(Issue.error("bad", item.place()))
+          : List.of(
+              Issue.warning(
+                  "new-word", item.place(), item.place().line() % 2 == 0 ? "Été" : "ete"));
     }
 
     @Override

@@ -75,7 +75,8 @@ class JsonLinesTests {
     assertThat(read.issues("field-unknown").getFirst().arguments())
         .containsExactly("blocks[1].audiense");
     assertThat(read.issues("html-and-text")).hasSize(1);
-    assertThat(read.issues("date-unreal")).hasSize(1);
+    assertThat(read.issues("date-unreal").getFirst().arguments())
+        .containsExactly("publishedOn", "2024-02-31");
     assertThat(read.issues("form-date")).hasSize(1);
     assertThat(read.issues("field-twice").getFirst().arguments()).containsExactly("audience");
   }

@@ -78,7 +78,7 @@ class PageExtractTests {
     Collected read = read("private-before-public.txt");
     assertThat(Collected.text(read.item("Guide"))).doesNotContain("comptes de trois");
     assertThat(Collected.text(read.item("Bilan"))).contains("comptes de trois");
-    assertThat(read.issues("shortened-link")).hasSize(2);
+    assertThat(read.issues("shortened-link")).hasSize(1);
     assertThat(read.issues("here-link")).isEmpty();
   }
 

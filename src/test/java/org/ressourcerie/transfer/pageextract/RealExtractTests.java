@@ -102,9 +102,9 @@ class RealExtractTests {
   }
 
   @Test
-  void aReaderMeetsFourShortenedLinksAndSixHere() {
-    assertThat(read.issues("shortened-link")).hasSize(4);
-    assertThat(read.issues("here-link")).hasSize(6);
+  void everyUnclearLinkIsToldOnceForItsResource() {
+    assertThat(read.issues("shortened-link")).hasSize(2);
+    assertThat(read.issues("here-link")).hasSize(3);
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.web.shell.language.Language;
 import org.ressourcerie.web.ui.Screen;
+import org.ressourcerie.web.ui.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,15 +25,23 @@ import org.springframework.web.util.UriUtils;
 /** Answers every request that failed: a page for people, a problem document for programs. */
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+  private final MessageSource messages;
+
+  ErrorController(MessageSource messages) {
+    this.messages = messages;
+  }
 
   @RequestMapping("/error")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
   Object show(Screen screen, HttpServletRequest request) {
     HttpStatus status = status(request);
     if (Language.path(request).startsWith("/api/")) {
+      Locale locale = Language.ofProgram(request);
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-          .body(problem(status, screen, Language.path(request)));
+          .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+          .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+          .body(problem(status, request, new Words(messages, locale)));
     }
     var page = new ErrorPage(screen, status.value());
     var view = new ModelAndView("web/shell/errors/ErrorPage", "page", page);
@@ -38,17 +49,17 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     return view;
   }
 
-  private static ProblemDetail problem(HttpStatus status, Screen screen, String path) {
-    String words = new ErrorPage(screen, status.value()).words();
+  private static ProblemDetail problem(HttpStatus status, HttpServletRequest request, Words words) {
+    String key = "web.api." + ErrorPage.wordsFor(status.value());
+    String path = Language.path(request);
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, UTF_8), UTF_8)));
-    problem.setTitle(screen.words().messages().getMessage(key(words, "title"), null, Locale.UK));
-    problem.setDetail(screen.words().messages().getMessage(key(words, "text"), null, Locale.UK));
+    problem.setTitle(words.say(key + ".title"));
+    problem.setDetail(
+        Refusals.wrongParameter(request)
+            .map(p -> words.say("web.api.parameter." + p.rule(), p.arguments().toArray()))
+            .orElseGet(() -> words.say(key + ".text")));
     return problem;
-  }
-
-  private static String key(String words, String part) {
-    return "web.error." + words + "." + part;
   }
 
   /** Asked for by its own address, the error page is a page that does not exist. */

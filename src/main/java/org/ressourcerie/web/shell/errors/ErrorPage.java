@@ -13,6 +13,15 @@ public record ErrorPage(Screen screen, int status) {
     };
   }
 
+  /** The same for what a program is told. */
+  static String wordsFor(int status) {
+    return switch (status) {
+      case 400, 403, 404, 405, 406, 500, 503 -> Integer.toString(status);
+      case 410 -> "404";
+      default -> status >= 500 ? "500" : "400";
+    };
+  }
+
   /** Whether looking for something else is of help. */
   public boolean findable() {
     return status == 404 || status == 410;
