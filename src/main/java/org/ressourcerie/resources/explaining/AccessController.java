@@ -82,8 +82,9 @@ class AccessController {
 
   @PostMapping("/liens/{id:[0-9a-f]{18}}/fin")
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PUBLISH)
-  RedirectView revoke(@PathVariable long number, @PathVariable String id, Screen screen) {
-    shares.revoke(number, id);
+  RedirectView revoke(
+      @PathVariable long number, @PathVariable String id, Screen screen, SignedIn who) {
+    shares.revoke(number, id, who.name());
     var back = new RedirectView(screen.to("/administration/ressources/" + number + "/acces#liens"));
     back.setStatusCode(HttpStatus.SEE_OTHER);
     return back;

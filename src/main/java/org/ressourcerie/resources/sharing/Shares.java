@@ -14,8 +14,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.ressourcerie.access.RightChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The links to resources. */
 @Component
@@ -26,13 +29,16 @@ public class Shares {
 
   private final JdbcClient sql;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Shares(JdbcClient sql, Clock clock) {
+  Shares(JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
     this.sql = sql;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Makes a link and gives the secret of its address, which cannot be asked for again. */
+  @Transactional
   public String make(long resource, String purpose, String by, Instant until) {
     byte[] secret = new byte[TOKEN_BYTES];
     RANDOM.nextBytes(secret);
@@ -53,20 +59,38 @@ public class Shares {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
         .update();
+    events.publishEvent(new RightChanged(by, "share.made", title(resource), purpose, ""));
     return token;
   }
 
   /** Ends a link of this resource; one that ended already stays as it was. */
-  public void revoke(long resource, String id) {
+  @Transactional
+  public void revoke(long resource, String id, String by) {
     sql.sql(
             """
             update resources.share set revoked_at = :at
-            where id = :id and resource = :resource and revoked_at is null\
+            where id = :id and resource = :resource and revoked_at is null returning purpose\
             """)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("id", id)
         .param("resource", resource)
-        .update();
+        .query(String.class)
+        .optional()
+        .ifPresent(
+            purpose ->
+                events.publishEvent(
+                    new RightChanged(by, "share.revoked", title(resource), purpose, "")));
+  }
+
+  private String title(long resource) {
+    return sql.sql(
+            """
+            select r.number || ' – ' || v.title from resources.resource r
+            join resources.revision v on v.id = r.revision where r.number = ?\
+            """)
+        .param(resource)
+        .query(String.class)
+        .single();
   }
 
   /** All links of a resource, the latest first. */

@@ -1,6 +1,7 @@
 package org.ressourcerie.resources.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ressourcerie.resources.Items.item;
 
 import java.net.http.HttpResponse;
@@ -82,7 +83,7 @@ class LinksAndEyesTests {
     String link = link();
     open(guest, link);
     assertThat(page(guest, number)).contains(SECRET);
-    shares.of(number).forEach(share -> shares.revoke(number, share.id()));
+    shares.of(number).forEach(share -> shares.revoke(number, share.id(), "essai"));
     assertThat(guest.get("/r/" + number).statusCode()).isEqualTo(404);
     assertThat(guest.get("/partage/" + link).statusCode()).isEqualTo(404);
   }
@@ -115,6 +116,20 @@ class LinksAndEyesTests {
     Site member = accounts.site(Reader.MEMBER, port, null, List.of());
     String address = "/administration/ressources/" + number + "/acces";
     assertThat(member.get(address).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoMadeAndEndedALinkIsInTheLogAndNobodyRewritesIt() {
+    String link = link();
+    assertThat(link).isNotEmpty();
+    shares.of(number).forEach(share -> shares.revoke(number, share.id(), "Camille Essai"));
+    Site administrator = accounts.site(Reader.ADMINISTRATOR, port, null, List.of());
+    String log = administrator.get("/administration/journal.csv").body();
+    assertThat(log).contains("share.made", "share.revoked", "Camille Essai").doesNotContain(link);
+    Site editor = accounts.site(Reader.EDITOR, port, null, List.of());
+    assertThat(editor.get("/administration/journal").statusCode()).isEqualTo(404);
+    assertThatThrownBy(() -> sql.sql("update admin.audit set by_whom = 'x'").update())
+        .hasMessageContaining("never rewritten");
   }
 
   @Test

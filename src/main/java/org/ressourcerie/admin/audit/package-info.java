@@ -1,0 +1,5 @@
+/** Who changed which right, when, why. */
+@NullMarked
+package org.ressourcerie.admin.audit;
+
+import org.jspecify.annotations.NullMarked;
