@@ -2,11 +2,10 @@ package org.ressourcerie.demonstration.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.demonstration.loading.Demonstration;
+import org.ressourcerie.web.LocalMachine;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
@@ -61,19 +60,7 @@ class SignInController {
     return back;
   }
 
-  /** A request that crossed a proxy may come from anywhere, whatever its last address says. */
   private boolean isOpenTo(HttpServletRequest request) {
-    return demonstration.isOpen()
-        && request.getHeader("Forwarded") == null
-        && request.getHeader("X-Forwarded-For") == null
-        && isLoopback(request.getRemoteAddr());
-  }
-
-  private static boolean isLoopback(String address) {
-    try {
-      return InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException notAnAddress) {
-      return false;
-    }
+    return demonstration.isOpen() && LocalMachine.asks(request);
   }
 }
