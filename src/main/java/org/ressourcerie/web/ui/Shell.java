@@ -1,5 +1,6 @@
 package org.ressourcerie.web.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ressourcerie.web.NetworkSettings;
 
@@ -7,11 +8,15 @@ import org.ressourcerie.web.NetworkSettings;
  * What the shell knows of one request.
  *
  * @param query the raw query, empty when there is none
- * @param csrf the hidden field of a form that posts; asking for it opens a session, so only the
- *     pages with such a form may, and those are never kept rendered
+ * @param csrf the hidden field of a form that posts, for who has a session; without one, the form
+ *     is known by where it comes from
  */
 public record Shell(
-    NetworkSettings network, String query, Assets assets, boolean signedIn, Supplier<Field> csrf) {
+    NetworkSettings network,
+    String query,
+    Assets assets,
+    boolean signedIn,
+    Supplier<Optional<Field>> csrf) {
 
   /** Addresses of the style sheet and of the script, each with the hash of its content. */
   public record Assets(String stylesheet, String script) {}
