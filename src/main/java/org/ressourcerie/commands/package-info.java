@@ -2,7 +2,16 @@
  * Commands: what can be asked of the program from a terminal. Each starts the application, calls
  * one public activity of a module, and reports for people or as JSON.
  */
-@ApplicationModule(allowedDependencies = {"files", "transfer", "transfer::spi", "search", "bench"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "files",
+      "transfer",
+      "transfer::spi",
+      "search",
+      "members",
+      "bench"
+    })
 @NullMarked
 package org.ressourcerie.commands;
 
