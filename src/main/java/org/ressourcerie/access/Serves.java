@@ -23,6 +23,8 @@ public @interface Serves {
     /** Shows what the gate admits for the visitor, loaded through the visitor. */
     GATED,
     /** Those of the team who may do {@link #needs}; for others the route does not exist. */
-    STAFF
+    STAFF,
+    /** Whoever sits at the machine that runs the site; for others the route does not exist. */
+    LOCAL
   }
 }

@@ -68,6 +68,7 @@ public final class Commands {
             .addSubcommand(new ServeCommand(start, speech))
             .addSubcommand(new ImportCommand(start, speech))
             .addSubcommand(new ReindexCommand(start, speech))
+            .addSubcommand(new AccountCommand(start, speech))
             .addSubcommand(new BenchCommand(speech));
     line.getCommandSpec()
         .addOption(

@@ -3,7 +3,16 @@
  * one public activity of a module, and reports for people or as JSON.
  */
 @ApplicationModule(
-    allowedDependencies = {"files", "transfer", "transfer::spi", "search", "bench", "web::spi"})
+    allowedDependencies = {
+      "access",
+      "files",
+      "transfer",
+      "transfer::spi",
+      "search",
+      "members",
+      "bench",
+      "web::spi"
+    })
 @NullMarked
 package org.ressourcerie.commands;
 

@@ -23,7 +23,7 @@ class CommandsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "reindex", "bench"})
+  @ValueSource(strings = {"serve", "import", "reindex", "account", "bench"})
   void everyCommandHasItsHelp(String command) {
     assertThat(run("en_GB.UTF-8", command, "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -63,6 +63,12 @@ class CommandsTests {
     err.reset();
     assertThat(run("en_GB.UTF-8", "serve", "--port", "1", "--port", "2")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("--port is given more than once");
+  }
+
+  @Test
+  void anAccountNeedsARoleThatExists() {
+    assertThat(run("fr_FR.UTF-8", "account", "ana@example.org", "--role", "boss")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("boss", "administrator");
   }
 
   private int run(String language, String... arguments) {

@@ -65,9 +65,33 @@ class ShellTests {
 
   @Test
   void aPostWithoutItsTokenIsRefused() {
-    var refused = site.post("/essai/entrer", "as=staff");
+    Site member = Site.signedIn(port, "member");
+    var refused = member.post("/en/deconnexion", "");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(member.get("/compte").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site,cross-site",
+    "Sec-Fetch-Site,same-site",
+    "Sec-Fetch-Site,none",
+    "Origin,http://elsewhere.example.org",
+    "Origin,null",
+    "X-Says,nothing"
+  })
+  void aFormOfAnotherSiteIsRefused(String header, String value) {
+    var refused = site.post("/essai/entrer", "as=staff", header, value);
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("Formulaire expiré");
+  }
+
+  @Test
+  void aBrowserThatOnlySaysItsOriginIsUnderstood() {
+    assertThat(
+            site.post("/essai/entrer", "as=staff", "Origin", "http://localhost:" + port)
+                .statusCode())
+        .isLessThan(400);
   }
 
   @Test

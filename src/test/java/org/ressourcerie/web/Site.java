@@ -27,15 +27,14 @@ public class Site {
     return new Site(port, HttpClient.newHttpClient());
   }
 
-  /** Someone who keeps what the site gives them to keep. */
-  public static Site withCookies(int port) {
+  /** Keeps cookies. */
+  public static Site visitor(int port) {
     return new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
   }
 
   public static Site signedIn(int port, String as) {
-    var site = new Site(port, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
-    String token = site.get("/essai/entrer").body();
-    site.post("/essai/entrer", "as=" + as + "&_csrf=" + encode(token));
+    var site = visitor(port);
+    site.post("/essai/entrer", "as=" + as);
     return site;
   }
 
@@ -59,10 +58,16 @@ public class Site {
             .build());
   }
 
+  /** Sends a form as a page of the site does. */
   public HttpResponse<String> post(String path, String form) {
+    return post(path, form, "Sec-Fetch-Site", "same-origin");
+  }
+
+  public HttpResponse<String> post(String path, String form, String... headers) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .headers(headers)
             .POST(BodyPublishers.ofString(form))
             .build());
   }

@@ -130,13 +130,6 @@ class TrialPages {
     }
 
     @ResponseBody
-    @GetMapping("/essai/entrer")
-    @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
-    String token(Screen screen) {
-      return screen.shell().csrf().get().value();
-    }
-
-    @ResponseBody
     @PostMapping("/essai/entrer")
     @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
     String enter(

@@ -1,5 +1,6 @@
 package org.ressourcerie.web.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ressourcerie.web.NetworkSettings;
 
@@ -8,8 +9,8 @@ import org.ressourcerie.web.NetworkSettings;
  *
  * @param query the raw query, empty when there is none
  * @param seeingAs whether someone of the team looks with the eyes of others
- * @param csrf the hidden field of a form that posts; asking for it opens a session, so only the
- *     pages with such a form may, and those are never kept rendered
+ * @param csrf the hidden field of a form that posts, for who has a session; without one, the form
+ *     is known by where it comes from
  */
 public record Shell(
     NetworkSettings network,
@@ -17,7 +18,7 @@ public record Shell(
     Assets assets,
     boolean signedIn,
     boolean seeingAs,
-    Supplier<Field> csrf) {
+    Supplier<Optional<Field>> csrf) {
 
   /** Addresses of the style sheet and of the script, each with the hash of its content. */
   public record Assets(String stylesheet, String script) {}

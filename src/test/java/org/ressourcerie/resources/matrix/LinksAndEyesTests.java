@@ -64,7 +64,7 @@ class LinksAndEyesTests {
 
   @Test
   void aLinkOpensItsResourceAndNoOther() {
-    Site guest = Site.withCookies(port);
+    Site guest = Site.visitor(port);
     open(guest, link());
     assertThat(page(guest, number)).contains(SECRET);
     assertThat(guest.get("/r/" + other).statusCode()).isEqualTo(404);
@@ -72,14 +72,14 @@ class LinksAndEyesTests {
 
   @Test
   void lookingAtALinkOpensNothing() {
-    Site guest = Site.withCookies(port);
+    Site guest = Site.visitor(port);
     assertThat(guest.get("/partage/" + link()).statusCode()).isEqualTo(200);
     assertThat(guest.get("/r/" + number).statusCode()).isEqualTo(404);
   }
 
   @Test
   void aRevokedLinkOpensNothingAtTheNextRequest() {
-    Site guest = Site.withCookies(port);
+    Site guest = Site.visitor(port);
     String link = link();
     open(guest, link);
     assertThat(page(guest, number)).contains(SECRET);
@@ -90,7 +90,7 @@ class LinksAndEyesTests {
 
   @Test
   void aLinkPastItsDateOpensNothing() {
-    Site guest = Site.withCookies(port);
+    Site guest = Site.visitor(port);
     String link = link();
     open(guest, link);
     sql.sql(
@@ -151,7 +151,7 @@ class LinksAndEyesTests {
   @Test
   void noOneElseMayTakeOtherEyes() {
     Site member = accounts.site(Reader.MEMBER, port, null, List.of());
-    String token = Site.encode(member.get("/essai/porte").body());
+    String token = token(member.get("/compte").body());
     HttpResponse<String> answer =
         member.post("/administration/regard", "audience=group:matrice&_csrf=" + token);
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -160,7 +160,7 @@ class LinksAndEyesTests {
   @Test
   void theEyesOfTheTeamAreNotForTheTaking() {
     Site editor = accounts.site(Reader.EDITOR, port, null, List.of());
-    String token = Site.encode(editor.get("/essai/porte").body());
+    String token = token(editor.get("/compte").body());
     HttpResponse<String> answer =
         editor.post("/administration/regard", "audience=staff&_csrf=" + token);
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -171,8 +171,8 @@ class LinksAndEyesTests {
   }
 
   private static void open(Site guest, String link) {
-    String token = token(guest.get("/partage/" + link).body());
-    guest.post("/partage/" + link, "_csrf=" + token);
+    guest.get("/partage/" + link);
+    guest.post("/partage/" + link, "");
   }
 
   private static String page(Site site, long number) {

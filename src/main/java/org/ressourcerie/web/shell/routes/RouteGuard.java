@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.ressourcerie.access.Serves;
+import org.ressourcerie.web.LocalMachine;
 import org.ressourcerie.web.shell.screen.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Keeps shut what declares no channel, and what is for the staff from everyone else. */
+/** Keeps shut what declares no channel, and what is for some from everyone else. */
 @Configuration(proxyBeanMethods = false)
 class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
   private static final Logger log = LoggerFactory.getLogger(RouteGuard.class);
@@ -27,20 +27,23 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    if (!(handler instanceof HandlerMethod method) || opens(method)) {
+    if (!(handler instanceof HandlerMethod method) || opens(method, request)) {
       return true;
     }
     response.sendError(HttpServletResponse.SC_NOT_FOUND);
     return false;
   }
 
-  private static boolean opens(HandlerMethod method) {
+  private static boolean opens(HandlerMethod method, HttpServletRequest request) {
     Optional<Routes.Line> line = Routes.line(method);
     if (line.isEmpty()) {
       log.error("{} declares no channel, so it does not answer", method);
       return false;
     }
-    return line.get().rule() != Serves.Rule.STAFF
-        || Reader.signedIn().filter(who -> who.may(line.get().needs())).isPresent();
+    return switch (line.get().rule()) {
+      case OPEN, GATED -> true;
+      case STAFF -> Reader.signedIn().filter(who -> who.may(line.get().needs())).isPresent();
+      case LOCAL -> LocalMachine.asks(request);
+    };
   }
 }

@@ -80,11 +80,14 @@ public class Screens {
     }
   }
 
-  private static Shell.Field csrf(HttpServletRequest request) {
+  private static Optional<Shell.Field> csrf(HttpServletRequest request) {
+    if (request.getSession(false) == null) {
+      return Optional.empty();
+    }
     var token =
         (CsrfToken)
             Objects.requireNonNull(
                 request.getAttribute(CsrfToken.class.getName()), "no security chain");
-    return new Shell.Field(token.getParameterName(), token.getToken());
+    return Optional.of(new Shell.Field(token.getParameterName(), token.getToken()));
   }
 }

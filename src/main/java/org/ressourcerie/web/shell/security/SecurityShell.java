@@ -2,6 +2,7 @@ package org.ressourcerie.web.shell.security;
 
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
+import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.shell.language.Language;
 import org.ressourcerie.web.spi.SignIns;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -30,7 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityShell {
-  /** The only cookie of the site, and only once someone asks for a form that posts. */
+  /** The only cookie of the site, and only for who signed in. */
   static final String COOKIE = "ressourcerie";
 
   private static final String CONTENT =
@@ -47,9 +49,12 @@ class SecurityShell {
   /** Commands have no requests to filter. */
   @Bean
   @ConditionalOnWebApplication
-  SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, SecurityContextRepository contexts, NetworkSettings network) {
     return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
         .securityContext(context -> context.securityContextRepository(contexts))
+        .addFilterBefore(new OwnForms(network.siteAddress()), CsrfFilter.class)
+        .csrf(token -> token.requireCsrfProtectionMatcher(OwnForms::needsToken))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(SecurityShell::leaving)
         .headers(SecurityShell::headers)

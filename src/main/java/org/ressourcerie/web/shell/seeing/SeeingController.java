@@ -5,8 +5,8 @@ import java.util.Set;
 import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.web.LocalPath;
 import org.ressourcerie.web.Sessions;
+import org.ressourcerie.web.WayBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +56,7 @@ class SeeingController {
   }
 
   private static RedirectView to(String path) {
-    var there = new RedirectView(LocalPath.of(path));
+    var there = new RedirectView(WayBack.of(path));
     there.setStatusCode(HttpStatus.SEE_OTHER);
     return there;
   }

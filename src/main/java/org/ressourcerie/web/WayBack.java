@@ -1,9 +1,9 @@
-package org.ressourcerie.demonstration.signin;
+package org.ressourcerie.web;
 
 import java.util.regex.Pattern;
 
 /** Where to go after signing in: a page of this site and nothing else. */
-final class WayBack {
+public final class WayBack {
   /** A single slash, then what a path, a query and a fragment are written with. */
   private static final Pattern LOCAL =
       Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~!$&'()*+,;=:@%?#-]{0,2000}");
@@ -11,7 +11,7 @@ final class WayBack {
   private WayBack() {}
 
   /** The path itself when it is local; the home page when it is not. */
-  static String of(String asked) {
+  public static String of(String asked) {
     return LOCAL.matcher(asked).matches() ? asked : "/";
   }
 }

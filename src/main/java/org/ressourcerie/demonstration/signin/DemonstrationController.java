@@ -2,17 +2,13 @@ package org.ressourcerie.demonstration.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.demonstration.loading.Demonstration;
 import org.ressourcerie.web.Sessions;
-import org.ressourcerie.web.ui.Screen;
+import org.ressourcerie.web.WayBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,34 +18,23 @@ import org.springframework.web.servlet.view.RedirectView;
  * Signs in as a demonstration account: only where the fictional network is, and from this machine.
  */
 @Controller
-class SignInController {
+class DemonstrationController {
   private final Demonstration demonstration;
   private final Sessions sessions;
 
-  SignInController(Demonstration demonstration, Sessions sessions) {
+  DemonstrationController(Demonstration demonstration, Sessions sessions) {
     this.demonstration = demonstration;
     this.sessions = sessions;
   }
 
-  @GetMapping("/connexion")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
-  String show(
-      Screen screen,
-      HttpServletRequest request,
-      @RequestParam(defaultValue = "/") String retour,
-      Model model) {
-    model.addAttribute("page", new SignInPage(screen, isOpenTo(request), WayBack.of(retour)));
-    return "demonstration/signin/SignInPage";
-  }
-
-  @PostMapping("/connexion")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
+  @PostMapping("/connexion/demonstration")
+  @Serves(value = Channel.FORM, rule = Serves.Rule.LOCAL)
   RedirectView signIn(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam String compte,
       @RequestParam(defaultValue = "/") String retour) {
-    if (!isOpenTo(request)) {
+    if (!demonstration.isOpen()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     DemonstrationAccount account =
@@ -59,21 +44,5 @@ class SignInController {
     RedirectView back = new RedirectView(WayBack.of(retour));
     back.setStatusCode(HttpStatus.SEE_OTHER);
     return back;
-  }
-
-  /** A request that crossed a proxy may come from anywhere, whatever its last address says. */
-  private boolean isOpenTo(HttpServletRequest request) {
-    return demonstration.isOpen()
-        && request.getHeader("Forwarded") == null
-        && request.getHeader("X-Forwarded-For") == null
-        && isLoopback(request.getRemoteAddr());
-  }
-
-  private static boolean isLoopback(String address) {
-    try {
-      return InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException notAnAddress) {
-      return false;
-    }
   }
 }

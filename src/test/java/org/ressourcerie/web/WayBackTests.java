@@ -1,4 +1,4 @@
-package org.ressourcerie.demonstration.signin;
+package org.ressourcerie.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,283 @@
+package org.ressourcerie.members.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ressourcerie.web.Site;
+import org.ressourcerie.web.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing in by a code sent by mail, as a browser without script and without cookies does it. */
+@WebTest
+class SignInTests {
+  private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) (\\d{3})\\b");
+  private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/\\S+)");
+
+  private final String address = UUID.randomUUID() + "@example.org";
+  private final int port;
+  private final Site site;
+  @Autowired private JdbcClient sql;
+  @Autowired private Sending sending;
+
+  @Autowired
+  SignInTests(@LocalServerPort int port) {
+    this.port = port;
+    this.site = Site.stranger(port);
+  }
+
+  @BeforeEach
+  void someoneWithAnAccount() {
+    sql.sql("delete from members.sign_in_attempt").update();
+    long person =
+        sql.sql(
+                "insert into members.person (slug, given_name, family_name) values (?, 'Ana',"
+                    + " 'Le Goff') returning id")
+            .param(address)
+            .query(Long.class)
+            .single();
+    sql.sql("insert into members.account (person, email) values (?, ?)")
+        .params(person, address)
+        .update();
+  }
+
+  @Test
+  void theCodeOfTheMailOpensASessionAndLeadsBack() {
+    String page = ask(address, "/r/12-titre?x=1#partie-3");
+    assertThat(site.get(page).headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(site.get(page).body())
+        .contains("autocomplete=\"one-time-code\"", "inputmode=\"numeric\"", "/courrier");
+    Site browser = Site.visitor(port);
+    var entered = browser.post("/connexion/code", form(page, " " + code() + " "));
+    assertThat(entered.statusCode()).isEqualTo(303);
+    assertThat(entered.headers().firstValue("Location")).hasValue("/r/12-titre?x=1#partie-3");
+    assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
+        .contains("ressourcerie=", "HttpOnly", "SameSite=Lax");
+    assertThat(browser.get("/compte").body()).contains("Ana Le Goff");
+    assertThat(site.post("/connexion/code", form(page, code())).body())
+        .contains("ne peut plus servir");
+  }
+
+  @Test
+  void theLinkOpensAPageWithAButtonAndUsesNothing() {
+    ask(address, "/aide");
+    Matcher link = LINK.matcher(mail());
+    assertThat(link.find()).isTrue();
+    assertThat(site.get(link.group(1)).body()).contains("value=\"" + digits() + "\"");
+    var shown = site.get(link.group(1));
+    assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(site.post("/connexion/code", form(link.group(1), digits())).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void anUnknownAddressGetsTheSameAnswerAndAnotherMail() {
+    String unknown = UUID.randomUUID() + "@example.org";
+    String known = site.get(ask(address, "/")).body();
+    String other = site.get(ask(unknown, "/")).body();
+    assertThat(neutral(other, unknown)).isEqualTo(neutral(known, address));
+    assertThat(mailsTo(unknown))
+        .singleElement()
+        .asString()
+        .contains("Aucun compte")
+        .doesNotContainPattern(CODE);
+    String wrong = site.post("/connexion/code", form(ask(unknown, "/"), "123456")).body();
+    String alike = site.post("/connexion/code", form(ask(address, "/"), wrongCode())).body();
+    assertThat(neutral(wrong.replace("123456", ""), unknown))
+        .isEqualTo(neutral(alike.replace(wrongCode(), ""), address));
+    assertThat(mailsTo(unknown)).hasSize(1);
+  }
+
+  @Test
+  void whatWasTypedIsKeptWhenItIsWrong() {
+    var refused = site.post("/connexion", "adresse=ana%40collectivite&retour=%2Faide%23entrer");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"ana@collectivite\"", "value=\"/aide#entrer\"", "pas complète");
+    var short_ = site.post("/connexion/code", form(ask(address, "/"), "12 34"));
+    assertThat(short_.statusCode()).isEqualTo(422);
+    assertThat(short_.body()).contains("value=\"12 34\"", "six chiffres");
+  }
+
+  @Test
+  void fiveWrongCodesEndIt() {
+    String page = ask(address, "/");
+    for (int left = 4; left > 0; left--) {
+      assertThat(site.post("/connexion/code", form(page, wrongCode())).body())
+          .contains(left == 1 ? "Il reste un essai" : "Il reste " + left + " essais");
+    }
+    String right = digits();
+    assertThat(site.post("/connexion/code", form(page, wrongCode())).body())
+        .contains("ne peut plus servir");
+    assertThat(site.post("/connexion/code", form(page, right)).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aNewCodeTakesThePlaceOfTheOld() {
+    String first = ask(address, "/");
+    String old = digits();
+    String second = ask(address, "/");
+    assertThat(site.post("/connexion/code", form(first, old)).statusCode()).isEqualTo(422);
+    assertThat(site.post("/connexion/code", form(second, digits())).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void anOldCodeIsDead() {
+    String page = ask(address, "/");
+    sql.sql("update members.sign_in_code set expires_at = now() where address = ?")
+        .param(address)
+        .update();
+    assertThat(site.get(page).body()).contains("ne peut plus servir");
+    assertThat(site.post("/connexion/code", form(page, digits())).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aClosedAccountDoesNotEnter() {
+    String page = ask(address, "/");
+    String code = digits();
+    sql.sql("update members.account set closed_at = now() where email = ?").param(address).update();
+    assertThat(site.post("/connexion/code", form(page, code)).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void fiftyAtOnceWithTheRightCodeOpenOneSession() throws Exception {
+    String page = ask(address, "/");
+    String form = form(page, digits());
+    var start = new CountDownLatch(1);
+    List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+    try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 50; i++) {
+        answers.add(
+            crowd.submit(
+                () -> {
+                  start.await();
+                  return site.post("/connexion/code", form);
+                }));
+      }
+      start.countDown();
+    }
+    int entered = 0;
+    for (Future<HttpResponse<String>> answer : answers) {
+      entered += answer.get().statusCode() == 303 ? 1 : 0;
+    }
+    assertThat(entered).isOne();
+  }
+
+  @Test
+  void anAddressIsAskedForOnlySoOften() {
+    for (int i = 0; i < 4; i++) {
+      ask(address, "/");
+    }
+    var refused = site.post("/connexion", "adresse=" + Site.encode(address));
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.body()).contains("Trop de demandes", "value=\"" + address + "\"");
+    assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
+        .isBetween(1L, Duration.ofMinutes(15).toSeconds() + 1);
+    assertThat(mailsTo(address)).hasSize(4);
+  }
+
+  @Test
+  void aNetworkAsksAndMissesOnlySoOften() {
+    String page = ask(address, "/");
+    attempts("asked from 7f0000", 40);
+    assertThat(site.post("/connexion", "adresse=" + Site.encode(address)).statusCode())
+        .isEqualTo(429);
+    attempts("wrong from 7f0000", 50);
+    assertThat(site.post("/connexion/code", form(page, digits())).statusCode()).isEqualTo(429);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//evil.example.org", "https://evil.example.org/", "/\\evil", "x"})
+  void theWayBackStaysHere(String back) {
+    String page = ask(address, back);
+    var entered = site.post("/connexion/code", form(page, digits()));
+    assertThat(entered.headers().firstValue("Location")).hasValue("/");
+  }
+
+  @Test
+  void theMailSpeaksTheLanguageOfThePage() {
+    site.post("/en/connexion", "adresse=" + Site.encode(address));
+    assertThat(mail()).contains("Here is the code", "/en/connexion/code?");
+  }
+
+  @Test
+  void aLinkNeverGoesToTheNameThatARequestClaims() {
+    site.post(
+        "/connexion",
+        "adresse=" + Site.encode(address),
+        "Sec-Fetch-Site",
+        "same-origin",
+        "X-Forwarded-Host",
+        "evil.example.org");
+    assertThat(mail()).doesNotContain("evil", "http:").containsPattern(CODE);
+  }
+
+  /** The path of the page that asks for the code. */
+  private String ask(String whom, String back) {
+    var asked =
+        site.post("/connexion", "adresse=" + Site.encode(whom) + "&retour=" + Site.encode(back));
+    assertThat(asked.statusCode()).isEqualTo(303);
+    assertThat(asked.headers().firstValue("Set-Cookie")).isEmpty();
+    sending.settle();
+    return asked.headers().firstValue("Location").orElseThrow();
+  }
+
+  private String mail() {
+    sending.settle();
+    return mailsTo(address).getLast();
+  }
+
+  private List<String> mailsTo(String whom) {
+    return sql.sql("select plain from notifications.mail where recipient = ? order by id")
+        .param(whom)
+        .query(String.class)
+        .list();
+  }
+
+  private String code() {
+    Matcher code = CODE.matcher(mail());
+    assertThat(code.find()).isTrue();
+    return code.group();
+  }
+
+  private String digits() {
+    return code().replace(" ", "");
+  }
+
+  private String wrongCode() {
+    return digits().startsWith("9") ? "111111" : "999999";
+  }
+
+  private static String form(String page, String code) {
+    String id = page.replaceFirst(".*demande=([0-9a-f-]{36}).*", "$1");
+    return "demande=" + id + "&code=" + Site.encode(code);
+  }
+
+  private static String neutral(String page, String whom) {
+    return page.replace(whom, "X").replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "N");
+  }
+
+  private void attempts(String subject, int times) {
+    sql.sql(
+            "insert into members.sign_in_attempt (subject, at) select ?, now() from"
+                + " generate_series(1, ?)")
+        .params(subject, times)
+        .update();
+  }
+}
