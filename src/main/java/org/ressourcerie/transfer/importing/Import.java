@@ -15,6 +15,7 @@ import org.ressourcerie.transfer.ImportReport.Outcome;
 import org.ressourcerie.transfer.importing.ImportFormat.Source;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportTarget;
+import org.ressourcerie.transfer.spi.Importable;
 import org.ressourcerie.transfer.spi.Issue;
 import org.ressourcerie.transfer.text.Unusable;
 
@@ -28,14 +29,14 @@ final class Import {
   private final ImportFormat format;
   private final Path path;
   private final Source source;
-  private final ImportTarget target;
+  private final Taker target;
   private final Journal journal;
   private final BitSet accepted = new BitSet();
   private final Map<Integer, List<Issue>> told = new HashMap<>();
   private final Map<String, String> firstPlaces = new HashMap<>();
   private int total;
 
-  Import(ImportFormat format, Path path, Source source, ImportTarget target, Journal journal) {
+  Import(ImportFormat format, Path path, Source source, Taker target, Journal journal) {
     this.format = format;
     this.path = path;
     this.source = source;
@@ -84,7 +85,7 @@ final class Import {
 
   private List<Issue> problems(Entry entry) {
     var issues = new ArrayList<>(entry.issues());
-    ImportItem item = entry.item();
+    Importable item = entry.item();
     if (item == null) {
       return issues;
     }
@@ -112,7 +113,7 @@ final class Import {
             return;
           }
           int now = ordinal[0]++;
-          ImportItem item = entry.item();
+          Importable item = entry.item();
           if (item != null && accepted.get(now)) {
             batch.add(new Pending(now, entry, item));
           }
@@ -180,5 +181,5 @@ final class Import {
   }
 
   /** An accepted item waiting for its batch. */
-  private record Pending(int ordinal, Entry entry, ImportItem item) {}
+  private record Pending(int ordinal, Entry entry, Importable item) {}
 }

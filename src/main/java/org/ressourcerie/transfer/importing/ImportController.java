@@ -6,6 +6,7 @@ import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.transfer.ImportOptions;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.context.MessageSource;
@@ -43,23 +44,24 @@ class ImportController {
   }
 
   @GetMapping
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
-  String index(Screen screen, Model model) {
-    return form(screen, model, "");
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  String index(Screen screen, SignedIn who, Model model) {
+    return form(screen, who, model, "");
   }
 
   @PostMapping
-  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
   Object create(
       Screen screen,
+      SignedIn who,
       Model model,
       @RequestParam String format,
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "false") boolean check)
       throws IOException {
-    if (file.isEmpty() || !inputs.ofFiles().contains(format)) {
-      return form(screen, model, screen.say("transfer.no-file"));
+    if (file.isEmpty() || !inputs.isOpenTo(who, format)) {
+      return form(screen, who, model, screen.say("transfer.no-file"));
     }
     String name = String.valueOf(file.getOriginalFilename());
     var options = new ImportOptions(check, label.isBlank() ? null : label.strip());
@@ -72,14 +74,18 @@ class ImportController {
   }
 
   @GetMapping("/{id:\\d{1,18}}")
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
   String show(
       Screen screen,
+      SignedIn who,
       Model model,
       @PathVariable long id,
       @RequestParam(defaultValue = "1") int page) {
     background.noticeTheDead();
-    Run run = runs.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Run run =
+        runs.byId(id)
+            .filter(one -> inputs.isOpenTo(who, one.format()))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var telling = new Telling(messages, screen.words().locale());
     int offset = ITEMS * (Math.clamp(page, 1, 100_000) - 1);
     List<org.ressourcerie.transfer.ImportReport.Item> shown =
@@ -91,9 +97,11 @@ class ImportController {
     return "transfer/importing/RunPage";
   }
 
-  private String form(Screen screen, Model model, String error) {
+  private String form(Screen screen, SignedIn who, Model model, String error) {
     background.noticeTheDead();
-    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(), runs.latest(PAST), error));
+    List<Run> past =
+        runs.latest(PAST).stream().filter(run -> inputs.isOpenTo(who, run.format())).toList();
+    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(who), past, error));
     return "transfer/importing/ImportsPage";
   }
 }

@@ -8,4 +8,5 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param error what was wrong with the form; empty when nothing was
  */
-public record ImportsPage(Screen screen, List<String> formats, List<Run> runs, String error) {}
+public record ImportsPage(
+    Screen screen, List<Inputs.Choice> formats, List<Run> runs, String error) {}
