@@ -51,6 +51,8 @@ class MemberPagesTests {
     page.waitForURL("**/personnes/essai*");
     assertThat(page.locator("form[action$='/fin']").count()).isOne();
     keepsItsPromises(page);
+    page.navigate(organisation.replaceFirst("/administration.*", "/adhesion?q=broceliande"));
+    keepsItsPromises(page);
     for (String list : new String[] {"organisations", "personnes", "groupes"}) {
       page.navigate(organisation.replaceFirst("/administration.*", "/administration/" + list));
       keepsItsPromises(page);
