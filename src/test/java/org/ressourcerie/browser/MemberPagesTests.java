@@ -53,6 +53,8 @@ class MemberPagesTests {
     keepsItsPromises(page);
     page.navigate(organisation.replaceFirst("/administration.*", "/adhesion?q=broceliande"));
     keepsItsPromises(page);
+    page.navigate(organisation.replaceFirst("/administration.*", "/annuaire"));
+    keepsItsPromises(page);
     for (String list : new String[] {"organisations", "personnes", "groupes"}) {
       page.navigate(organisation.replaceFirst("/administration.*", "/administration/" + list));
       keepsItsPromises(page);
