@@ -9,6 +9,8 @@ public enum Channel {
   SEARCH,
   API,
   FILE,
+  /** A list of the team, as a file. */
+  EXPORT,
   THUMBNAIL,
   SITEMAP,
   DOCUMENTATION,

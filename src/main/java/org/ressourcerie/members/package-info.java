@@ -2,7 +2,15 @@
  * Members: organisations and their memberships, people and their mandates, accounts and the roles
  * of the team. What someone may read follows from the mandates in force at that minute.
  */
-@ApplicationModule(allowedDependencies = {"access", "web", "web::ui", "web::spi", "notifications"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "web",
+      "web::ui",
+      "web::spi",
+      "transfer::spi",
+      "notifications"
+    })
 @NullMarked
 package org.ressourcerie.members;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.ressourcerie.transfer.importing.Entry;
 import org.ressourcerie.transfer.importing.ImportFormat;
 import org.ressourcerie.transfer.spi.ImportItem;
@@ -25,7 +24,11 @@ public record Collected(List<Entry> entries) {
   }
 
   public List<ImportItem> items() {
-    return entries.stream().map(Entry::item).filter(Objects::nonNull).toList();
+    return entries.stream()
+        .map(Entry::item)
+        .filter(ImportItem.class::isInstance)
+        .map(ImportItem.class::cast)
+        .toList();
   }
 
   /** The item whose title begins so. */

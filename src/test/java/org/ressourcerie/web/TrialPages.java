@@ -63,9 +63,12 @@ class TrialPages {
   /** Stands in the session for a member or someone of the team. */
   record Kept(String as, String name) implements KeptSignIn {
     SignedIn now() {
-      return as.equals("staff")
-          ? new Someone(Visitor.STAFF, name, Set.of(Role.ADMINISTRATOR))
-          : new Someone(Visitor.MEMBER, name, Set.of());
+      return switch (as) {
+        case "staff" -> new Someone(Visitor.STAFF, name, Set.of(Role.ADMINISTRATOR));
+        case "officer" -> new Someone(Visitor.STAFF, name, Set.of(Role.MEMBERSHIP_OFFICER));
+        case "editor" -> new Someone(Visitor.STAFF, name, Set.of(Role.EDITOR));
+        default -> new Someone(Visitor.MEMBER, name, Set.of());
+      };
     }
   }
 

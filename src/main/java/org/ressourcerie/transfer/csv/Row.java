@@ -3,12 +3,11 @@ package org.ressourcerie.transfer.csv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.transfer.spi.ImportItem.Place;
 
 /** One row under its understood columns. */
-record Row(Map<Column, Integer> columns, CSVRecord cells, Place place) {
+record Row(Map<Column, Integer> columns, List<String> cells, Place place) {
 
   boolean has(Column column) {
     return columns.containsKey(column);

@@ -3,6 +3,7 @@ package org.ressourcerie.transfer.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.transfer.spi.ImportItem;
+import org.ressourcerie.transfer.spi.Importable;
 import org.ressourcerie.transfer.spi.Issue;
 
 /**
@@ -14,14 +15,14 @@ public record Entry(
     String key,
     String title,
     ImportItem.Place place,
-    @Nullable ImportItem item,
+    @Nullable Importable item,
     List<Issue> issues) {
 
   public Entry {
     issues = List.copyOf(issues);
   }
 
-  public static Entry of(ImportItem item, List<Issue> issues) {
+  public static Entry of(Importable item, List<Issue> issues) {
     return new Entry(item.source(), item.key(), item.title(), item.place(), item, issues);
   }
 

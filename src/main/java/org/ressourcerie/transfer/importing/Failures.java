@@ -1,6 +1,6 @@
 package org.ressourcerie.transfer.importing;
 
-import org.ressourcerie.transfer.spi.ImportItem;
+import org.ressourcerie.transfer.spi.Importable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,7 +22,7 @@ final class Failures {
     }
   }
 
-  static void log(ImportItem item, RuntimeException failure) {
+  static void log(Importable item, RuntimeException failure) {
     log.error("Import: {} of {} could not be applied", item.key(), item.place(), failure);
   }
 

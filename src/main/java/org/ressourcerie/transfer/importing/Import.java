@@ -17,6 +17,7 @@ import org.ressourcerie.transfer.ImportReport.Outcome;
 import org.ressourcerie.transfer.importing.ImportFormat.Source;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportTarget;
+import org.ressourcerie.transfer.spi.Importable;
 import org.ressourcerie.transfer.spi.Issue;
 import org.ressourcerie.transfer.text.Slug;
 import org.ressourcerie.transfer.text.Unusable;
@@ -31,7 +32,7 @@ final class Import {
   private final ImportFormat format;
   private final Path path;
   private final Source source;
-  private final ImportTarget target;
+  private final Taker target;
   private final Journal journal;
   private final BitSet accepted = new BitSet();
   private final Map<Integer, List<Issue>> told = new HashMap<>();
@@ -39,7 +40,7 @@ final class Import {
   private final Set<String> news = new HashSet<>();
   private int total;
 
-  Import(ImportFormat format, Path path, Source source, ImportTarget target, Journal journal) {
+  Import(ImportFormat format, Path path, Source source, Taker target, Journal journal) {
     this.format = format;
     this.path = path;
     this.source = source;
@@ -88,7 +89,7 @@ final class Import {
 
   private List<Issue> problems(Entry entry) {
     var issues = new ArrayList<>(entry.issues());
-    ImportItem item = entry.item();
+    Importable item = entry.item();
     if (item == null) {
       return issues;
     }
@@ -122,7 +123,7 @@ final class Import {
             return;
           }
           int now = ordinal[0]++;
-          ImportItem item = entry.item();
+          Importable item = entry.item();
           if (item != null && accepted.get(now)) {
             batch.add(new Pending(now, entry, item));
           }
@@ -190,5 +191,5 @@ final class Import {
   }
 
   /** An accepted item waiting for its batch. */
-  private record Pending(int ordinal, Entry entry, ImportItem item) {}
+  private record Pending(int ordinal, Entry entry, Importable item) {}
 }

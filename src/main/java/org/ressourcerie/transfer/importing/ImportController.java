@@ -6,6 +6,7 @@ import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.transfer.ImportOptions;
 import org.ressourcerie.transfer.importing.ImportsPage.Form;
 import org.ressourcerie.web.ui.Screen;
@@ -44,15 +45,16 @@ class ImportController {
   }
 
   @GetMapping
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
-  String index(Screen screen, Model model) {
-    return form(screen, model, Form.EMPTY);
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  String index(Screen screen, SignedIn who, Model model) {
+    return form(screen, who, model, Form.EMPTY);
   }
 
   @PostMapping
-  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
   Object create(
       Screen screen,
+      SignedIn who,
       Model model,
       @RequestParam String format,
       @RequestParam MultipartFile file,
@@ -60,10 +62,10 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean check)
       throws IOException {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    if (file.isEmpty() || !inputs.ofFiles().contains(format)) {
+    if (file.isEmpty() || !inputs.isOpenTo(who, format)) {
       String error =
           name.isEmpty() ? screen.say("transfer.no-file") : screen.say("transfer.empty-file", name);
-      return form(screen, model, new Form(format, label, check, error));
+      return form(screen, who, model, new Form(format, label, check, error));
     }
     var options = new ImportOptions(check, label.isBlank() ? null : label.strip());
     try (InputStream upload = file.getInputStream()) {
@@ -75,14 +77,18 @@ class ImportController {
   }
 
   @GetMapping("/{id:\\d{1,18}}")
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.IMPORT)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
   String show(
       Screen screen,
+      SignedIn who,
       Model model,
       @PathVariable long id,
       @RequestParam(defaultValue = "1") int page) {
     background.noticeTheDead();
-    Run run = runs.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Run run =
+        runs.byId(id)
+            .filter(one -> inputs.isOpenTo(who, one.format()))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var telling = new Telling(messages, screen.words().locale());
     int offset = ITEMS * (Math.clamp(page, 1, 100_000) - 1);
     List<org.ressourcerie.transfer.ImportReport.Item> shown =
@@ -94,9 +100,11 @@ class ImportController {
     return "transfer/importing/RunPage";
   }
 
-  private String form(Screen screen, Model model, Form form) {
+  private String form(Screen screen, SignedIn who, Model model, Form form) {
     background.noticeTheDead();
-    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(), runs.latest(PAST), form));
+    List<Run> past =
+        runs.latest(PAST).stream().filter(run -> inputs.isOpenTo(who, run.format())).toList();
+    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(who), past, form));
     return "transfer/importing/ImportsPage";
   }
 }

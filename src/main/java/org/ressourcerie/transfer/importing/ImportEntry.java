@@ -11,6 +11,6 @@ class ImportEntry {
   @Bean
   TeamEntry importsOnTeamPage() {
     return new TeamEntry(
-        20, "/administration/imports", "transfer.imports.title", Permission.IMPORT);
+        20, "/administration/imports", "transfer.imports.title", Permission.PREPARE);
   }
 }

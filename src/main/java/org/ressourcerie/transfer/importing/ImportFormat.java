@@ -2,7 +2,9 @@ package org.ressourcerie.transfer.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.ressourcerie.transfer.spi.TableTarget;
 
 /** A format that can be read. Read twice, first to check everything, then to apply. */
 public interface ImportFormat {
@@ -13,6 +15,11 @@ public interface ImportFormat {
   /** Whether it reads a directory; others read one file. */
   default boolean readsDirectory() {
     return false;
+  }
+
+  /** The module that takes what it reads by rules of its own; empty when content does. */
+  default Optional<TableTarget> table() {
+    return Optional.empty();
   }
 
   /**

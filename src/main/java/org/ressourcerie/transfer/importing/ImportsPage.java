@@ -8,7 +8,7 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param form as it was filled in, to be sent again
  */
-public record ImportsPage(Screen screen, List<String> formats, List<Run> runs, Form form) {
+public record ImportsPage(Screen screen, List<Inputs.Choice> formats, List<Run> runs, Form form) {
 
   /** What was chosen; a file cannot be kept. The error is empty when nothing was wrong. */
   public record Form(String format, String label, boolean check, String error) {

@@ -15,7 +15,8 @@ record Telling(MessageSource messages, Locale locale) {
   }
 
   String message(String code, Object... arguments) {
-    String words = messages.getMessage("transfer.issue." + code, arguments, code, locale);
+    String key = code.contains(".") ? code : "transfer.issue." + code;
+    String words = messages.getMessage(key, arguments, code, locale);
     return words == null ? code : words;
   }
 }

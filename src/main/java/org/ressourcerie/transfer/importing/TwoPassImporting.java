@@ -11,9 +11,7 @@ import org.ressourcerie.transfer.ImportProgress;
 import org.ressourcerie.transfer.ImportReport;
 import org.ressourcerie.transfer.Importing;
 import org.ressourcerie.transfer.UnusableInput;
-import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.transfer.text.Unusable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +20,14 @@ import org.springframework.stereotype.Component;
 class TwoPassImporting implements Importing {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private final Inputs inputs;
-  private final ObjectProvider<ImportTarget> target;
   private final ImportLock lock;
   private final Runs runs;
   private final RunItems items;
   private final MessageSource messages;
 
   TwoPassImporting(
-      Inputs inputs,
-      ObjectProvider<ImportTarget> target,
-      ImportLock lock,
-      Runs runs,
-      RunItems items,
-      MessageSource messages) {
+      Inputs inputs, ImportLock lock, Runs runs, RunItems items, MessageSource messages) {
     this.inputs = inputs;
-    this.target = target;
     this.lock = lock;
     this.runs = runs;
     this.items = items;
@@ -107,7 +98,7 @@ class TwoPassImporting implements Importing {
     var tally = new Tally(new Telling(messages, Locale.FRENCH));
     var journal = new KeptJournal(run, tally, items);
     var source = inputs.source(path, options.label());
-    var attempt = new Import(format, path, source, target.getObject(), journal);
+    var attempt = new Import(format, path, source, inputs.taker(format), journal);
     Consumer<ImportProgress> told = kept(run, progress);
     attempt.check(told);
     if (options.checkOnly()) {

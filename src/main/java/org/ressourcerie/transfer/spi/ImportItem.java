@@ -41,7 +41,8 @@ public record ImportItem(
     List<File> files,
     List<Link> links,
     List<Credit> credits,
-    Place place) {
+    Place place)
+    implements Importable {
 
   /**
    * A part of the body: HTML or plain text, never both.

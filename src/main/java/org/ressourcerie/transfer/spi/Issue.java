@@ -6,7 +6,8 @@ import java.util.List;
  * Something a person should know of an item, as data.
  *
  * @param code the message is {@code transfer.issue.<code>} in the message files; one that begins
- *     with {@code new-} is told once for each of its arguments
+ *     with {@code new-} is told once for each of its arguments; one with a dot is itself the key of
+ *     a message of its module
  * @param arguments of the message
  * @param place in the input
  */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
@@ -53,6 +55,8 @@ class MatrixReaders {
 
   /** Who they are in the database. */
   static final class Accounts {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     private final JdbcClient sql;
     private final Map<Reader, Long> numbers = new EnumMap<>(Reader.class);
 
@@ -149,7 +153,10 @@ class MatrixReaders {
       String link =
           shares.make(
               thing.number, "matrice", "essai", java.time.Instant.now().plusSeconds(86_400));
-      site.post("/partage/" + link, "");
+      String page = site.get("/partage/" + link).body();
+      Matcher field = CSRF.matcher(page);
+      String token = field.find() ? "_csrf=" + Site.encode(field.group(1)) : "";
+      site.post("/partage/" + link, token);
     }
   }
 }

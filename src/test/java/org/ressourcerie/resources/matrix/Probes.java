@@ -21,6 +21,7 @@ final class Probes {
               List.of("/ressources", "/ressources?page=2", "/ressources?type=guide&page=3")),
           Map.entry("/themes", List.of("/themes")),
           Map.entry("/rendez-vous", List.of("/rendez-vous")),
+          Map.entry("/annuaire/{slug}", List.of("/annuaire/matrice")),
           Map.entry("/plan-du-site", List.of("/plan-du-site")),
           Map.entry(
               "/recherche",

@@ -58,7 +58,7 @@ class ImportTests {
   private ImportReport run(int count, boolean checkOnly) throws Exception {
     var tally = new Tally(new Telling(new StaticMessageSource(), Locale.FRENCH));
     var source = new ImportFormat.Source("s", false);
-    var attempt = new Import(new Counting(count), input, source, target, tally);
+    var attempt = new Import(new Counting(count), input, source, Taker.of(target), tally);
     attempt.check(progress -> {});
     if (checkOnly) {
       attempt.preview(progress -> {});

@@ -12,13 +12,15 @@ import org.ressourcerie.web.ui.Screen;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers their {@link Screen} and {@link Visitor}. */
+/** Gives controllers their {@link Screen}, {@link Visitor} and {@link SignedIn}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NetworkSettings.class)
 class Arguments implements WebMvcConfigurer {
@@ -32,8 +34,12 @@ class Arguments implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new Argument(Screen.class, screens::of));
     resolvers.add(new Argument(Visitor.class, request -> Reader.visitor()));
-    // Only the routes that ask for someone who signed in are reached with one.
-    resolvers.add(new Argument(SignedIn.class, request -> Reader.signedIn().orElseThrow()));
+    resolvers.add(new Argument(SignedIn.class, request -> signedIn()));
+  }
+
+  /** Only routes of people who signed in ask for it; for others these do not exist. */
+  private static SignedIn signedIn() {
+    return Reader.signedIn().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private record Argument(Class<?> type, Function<HttpServletRequest, Object> value)

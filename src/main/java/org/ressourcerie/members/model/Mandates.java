@@ -1,0 +1,105 @@
+package org.ressourcerie.members.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps who does what where, from when until when. */
+@Repository
+public class Mandates {
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  Mandates(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** This second. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Of this person, latest first. */
+  public List<Mandate> of(long person) {
+    return sql.sql("select * from members.mandate where person = ? order by since desc, id desc")
+        .param(person)
+        .query(Mandates::mandate)
+        .list();
+  }
+
+  /** In this organisation, latest first. */
+  public List<Mandate> in(long organisation) {
+    return sql.sql(
+            "select * from members.mandate where organisation = ? order by since desc, id desc")
+        .param(organisation)
+        .query(Mandates::mandate)
+        .list();
+  }
+
+  public Optional<Mandate> byId(long id) {
+    return sql.sql("select * from members.mandate where id = ?")
+        .param(id)
+        .query(Mandates::mandate)
+        .optional();
+  }
+
+  /** Keeps it, new or changed; the person and organisation of a kept one stay what they were. */
+  public void keep(Mandate one) {
+    sql.sql(
+            one.id() == 0
+                ? """
+                insert into members.mandate
+                  (person, organisation, function, referent, since, until)
+                values (:person, :organisation, :function, :referent, :since, :until)\
+                """
+                : """
+                update members.mandate
+                set function = :function, referent = :referent, since = :since, until = :until
+                where id = :id\
+                """)
+        .param("id", one.id())
+        .param("person", one.person())
+        .param("organisation", one.organisation())
+        .param("function", one.function())
+        .param("referent", one.referent())
+        .param("since", written(one.since()))
+        .param("until", written(one.until()))
+        .update();
+  }
+
+  /** Ends it now: what it gave is gone at the next request. One that had ended stays as it was. */
+  public void end(long id) {
+    sql.sql(
+            "update members.mandate set until = greatest(since, :now) where id = :id and (until is"
+                + " null or until > :now)")
+        .param("id", id)
+        .param("now", written(now()))
+        .update();
+  }
+
+  private static @Nullable OffsetDateTime written(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Mandate mandate(ResultSet row, int number) throws SQLException {
+    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+    return new Mandate(
+        row.getLong("id"),
+        row.getLong("person"),
+        row.getLong("organisation"),
+        row.getString("function"),
+        row.getBoolean("referent"),
+        row.getObject("since", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
+        until == null ? null : until.toInstant().truncatedTo(ChronoUnit.SECONDS));
+  }
+}
