@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.KeptSignIn;
 import org.ressourcerie.web.spi.SignIns;
@@ -25,10 +26,16 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   private static final Logger log = LoggerFactory.getLogger(LiveSecurityContexts.class);
   private final SecurityContextRepository kept;
   private final Iterable<SignIns> signIns;
+  private final Consumer<HttpServletRequest> ending;
 
-  LiveSecurityContexts(SecurityContextRepository kept, Iterable<SignIns> signIns) {
+  /** What ends the sessions that are too old is asked before each is read. */
+  LiveSecurityContexts(
+      SecurityContextRepository kept,
+      Iterable<SignIns> signIns,
+      Consumer<HttpServletRequest> ending) {
     this.kept = kept;
     this.signIns = signIns;
+    this.ending = ending;
   }
 
   @Override
@@ -40,6 +47,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
       @Override
       public SecurityContext get() {
         if (live.isEmpty()) {
+          ending.accept(request);
           live = Optional.of(live(loaded.get()));
         }
         return live.get();
@@ -55,6 +63,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   @Override
   @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    ending.accept(holder.getRequest());
     return live(kept.loadContext(holder));
   }
 
