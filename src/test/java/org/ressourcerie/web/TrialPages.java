@@ -62,6 +62,11 @@ class TrialPages {
 
   /** Stands in the session for a member or someone of the team. */
   record Kept(String as, String name) implements KeptSignIn {
+    @Override
+    public String key() {
+      return "trial:" + as;
+    }
+
     SignedIn now() {
       return switch (as) {
         case "staff" -> new Someone(Visitor.STAFF, name, Set.of(Role.ADMINISTRATOR));

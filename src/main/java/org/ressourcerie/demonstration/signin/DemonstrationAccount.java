@@ -28,6 +28,11 @@ record DemonstrationAccount(String id) implements KeptSignIn {
     return id.equals("equipe") ? Set.of(Role.ADMINISTRATOR) : Set.of();
   }
 
+  @Override
+  public String key() {
+    return "demonstration:" + id;
+  }
+
   /** A proper name, the same in every language. */
   @Override
   public String name() {

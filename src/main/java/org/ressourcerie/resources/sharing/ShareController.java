@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.web.Sessions;
+import org.ressourcerie.web.SessionTokens;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,11 +21,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class ShareController {
   private static final String ADDRESS = "/partage/{token:[A-Za-z0-9_-]{20,64}}";
   private final Shares shares;
-  private final Sessions sessions;
 
-  ShareController(Shares shares, Sessions sessions) {
+  ShareController(Shares shares) {
     this.shares = shares;
-    this.sessions = sessions;
   }
 
   @GetMapping(ADDRESS)
@@ -46,7 +44,7 @@ class ShareController {
     if (share.isEmpty()) {
       return page(share, screen, model, answer);
     }
-    sessions.hold(Audience.link(share.get().id()), request);
+    SessionTokens.hold(Audience.link(share.get().id()), request);
     var there = new RedirectView(screen.to("/r/" + share.get().resource()));
     there.setStatusCode(HttpStatus.SEE_OTHER);
     return there;

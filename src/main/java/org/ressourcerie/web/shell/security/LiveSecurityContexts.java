@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ressourcerie.access.Reading;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.KeptSignIn;
-import org.ressourcerie.web.Sessions;
+import org.ressourcerie.web.SessionTokens;
 import org.ressourcerie.web.spi.SignIns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +29,16 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   private static final Logger log = LoggerFactory.getLogger(LiveSecurityContexts.class);
   private final SecurityContextRepository kept;
   private final Iterable<SignIns> signIns;
+  private final Consumer<HttpServletRequest> ending;
 
-  LiveSecurityContexts(SecurityContextRepository kept, Iterable<SignIns> signIns) {
+  /** What ends the sessions that are too old is asked before each is read. */
+  LiveSecurityContexts(
+      SecurityContextRepository kept,
+      Iterable<SignIns> signIns,
+      Consumer<HttpServletRequest> ending) {
     this.kept = kept;
     this.signIns = signIns;
+    this.ending = ending;
   }
 
   @Override
@@ -43,6 +50,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
       @Override
       public SecurityContext get() {
         if (live.isEmpty()) {
+          ending.accept(request);
           live = Optional.of(live(loaded.get(), request));
         }
         return live.get();
@@ -58,6 +66,7 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   @Override
   @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    ending.accept(holder.getRequest());
     return live(kept.loadContext(holder), holder.getRequest());
   }
 
@@ -98,10 +107,10 @@ final class LiveSecurityContexts implements SecurityContextRepository {
   private static SessionRights rights(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return new SessionRights(
-        Sessions.tokens(request, Sessions.LINKS),
-        session == null || session.getAttribute(Sessions.SEEN_AS) == null
+        SessionTokens.of(request, SessionTokens.LINKS),
+        session == null || session.getAttribute(SessionTokens.SEEN_AS) == null
             ? null
-            : Sessions.tokens(request, Sessions.SEEN_AS));
+            : SessionTokens.of(request, SessionTokens.SEEN_AS));
   }
 
   private Optional<SignedIn> now(KeptSignIn kept) {

@@ -1,14 +1,10 @@
 package org.ressourcerie.web.shell.security;
 
-import jakarta.servlet.SessionTrackingMode;
-import java.util.Set;
 import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.shell.language.Language;
 import org.ressourcerie.web.spi.SignIns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +28,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityShell {
-  /** The only cookie of the site, and only for who signed in. */
-  static final String COOKIE = "ressourcerie";
-
   private static final String CONTENT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
@@ -50,20 +43,25 @@ class SecurityShell {
   @Bean
   @ConditionalOnWebApplication
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, SecurityContextRepository contexts, NetworkSettings network) {
+      HttpSecurity http,
+      SecurityContextRepository contexts,
+      NetworkSettings network,
+      Leaving leaving) {
     return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterBefore(new OwnForms(network.siteAddress()), CsrfFilter.class)
         .csrf(token -> token.requireCsrfProtectionMatcher(OwnForms::needsToken))
         .requestCache(RequestCacheConfigurer::disable)
-        .logout(SecurityShell::leaving)
+        .logout(logout -> leaving(logout.addLogoutHandler(leaving)))
         .headers(SecurityShell::headers)
         .build();
   }
 
   @Bean
-  SecurityContextRepository securityContextRepository(ObjectProvider<SignIns> signIns) {
-    return new LiveSecurityContexts(new HttpSessionSecurityContextRepository(), signIns);
+  SecurityContextRepository securityContextRepository(
+      ObjectProvider<SignIns> signIns, LongestSessions longest) {
+    return new LiveSecurityContexts(
+        new HttpSessionSecurityContextRepository(), signIns, longest::endIfTooOld);
   }
 
   /**
@@ -76,24 +74,10 @@ class SecurityShell {
     };
   }
 
-  @Bean
-  ServletContextInitializer sessionCookie() {
-    return context -> {
-      context.getSessionCookieConfig().setName(COOKIE);
-      context.getSessionCookieConfig().setHttpOnly(true);
-      context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-    };
-  }
-
-  @Bean
-  CookieSameSiteSupplier sessionCookieSameSite() {
-    return CookieSameSiteSupplier.ofLax().whenHasName(COOKIE);
-  }
-
   private static void leaving(LogoutConfigurer<HttpSecurity> logout) {
     logout
         .logoutUrl("/deconnexion")
-        .deleteCookies(COOKIE)
+        .deleteCookies(SessionShell.COOKIE)
         .logoutSuccessHandler(
             (request, response, who) -> {
               response.setStatus(303);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.web.Sessions;
+import org.ressourcerie.web.SessionTokens;
 import org.ressourcerie.web.WayBack;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,19 +17,13 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Lends the eyes of an audience, and gives one's own back. */
 @Controller
 class SeeingController {
-  private final Sessions sessions;
-
-  SeeingController(Sessions sessions) {
-    this.sessions = sessions;
-  }
-
   @PostMapping("/administration/regard")
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
   RedirectView seeAs(
       @RequestParam String audience,
       @RequestParam(defaultValue = "/") String retour,
       HttpServletRequest request) {
-    sessions.seeAs(audiences(audience), request);
+    SessionTokens.seeAs(audiences(audience), request);
     return to(retour);
   }
 
@@ -38,7 +32,7 @@ class SeeingController {
   @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   RedirectView seeAsOneself(
       @RequestParam(defaultValue = "/") String retour, HttpServletRequest request) {
-    sessions.seeAsOneself(request);
+    SessionTokens.seeAsOneself(request);
     return to(retour);
   }
 

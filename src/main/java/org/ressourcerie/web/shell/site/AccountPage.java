@@ -1,10 +1,12 @@
 package org.ressourcerie.web.shell.site;
 
+import java.util.List;
+import org.ressourcerie.web.OpenSession;
 import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
 
-/** As whom one is signed in, what that opens, and the way out. */
-public record AccountPage(Screen screen, String name) {
+/** As whom one is signed in, what that opens, where else one is, and the ways out. */
+public record AccountPage(Screen screen, String name, List<OpenSession> sessions) {
   /** The widest right, as the badge that resources carry. */
   public Badge right() {
     return screen.visitor().isStaff()
