@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ressourcerie.access.Role;
 import org.ressourcerie.members.Accounts;
+import org.ressourcerie.members.model.ChangedRights;
 import org.ressourcerie.members.model.MailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptAccounts implements Accounts {
   private final JdbcClient sql;
+  private final ChangedRights changed;
 
-  KeptAccounts(JdbcClient sql) {
+  KeptAccounts(JdbcClient sql, ChangedRights changed) {
+    this.changed = changed;
     this.sql = sql;
   }
 
@@ -35,6 +38,7 @@ class KeptAccounts implements Accounts {
                   + " nothing")
           .params(account, role.id())
           .update();
+      changed.ofPerson("account.role", person(address, name), role.id(), "");
     }
     return new Given(address, name(account), roles(account), known.isEmpty());
   }

@@ -5,16 +5,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.ressourcerie.members.model.ChangedRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps groups and who belongs to them. */
 @Repository
 class Groups {
   private final JdbcClient sql;
   private final Clock clock;
+  private final ChangedRights changed;
 
-  Groups(JdbcClient sql, Clock clock) {
+  Groups(JdbcClient sql, Clock clock, ChangedRights changed) {
+    this.changed = changed;
     this.sql = sql;
     this.clock = clock;
   }
@@ -85,6 +89,7 @@ class Groups {
   }
 
   /** From now on; someone who had left belongs again. */
+  @Transactional
   void join(String group, long person) {
     sql.sql(
             """
@@ -96,9 +101,11 @@ class Groups {
         .param("person", person)
         .param("at", now())
         .update();
+    changed.ofPerson("group.joined", person, group, "");
   }
 
   /** Now: what the group gave is gone at the next request. */
+  @Transactional
   void leave(String group, long person) {
     sql.sql(
             "update members.circle_person set until = greatest(since, :at) where circle = :group"
@@ -107,6 +114,7 @@ class Groups {
         .param("person", person)
         .param("at", now())
         .update();
+    changed.ofPerson("group.left", person, group, "");
   }
 
   private OffsetDateTime now() {

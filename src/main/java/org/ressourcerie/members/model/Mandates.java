@@ -12,14 +12,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps who does what where, from when until when. */
 @Repository
 public class Mandates {
   private final JdbcClient sql;
   private final Clock clock;
+  private final ChangedRights changed;
 
-  Mandates(JdbcClient sql, Clock clock) {
+  Mandates(JdbcClient sql, Clock clock, ChangedRights changed) {
+    this.changed = changed;
     this.sql = sql;
     this.clock = clock;
   }
@@ -54,6 +57,7 @@ public class Mandates {
   }
 
   /** Keeps it, new or changed; the person and organisation of a kept one stay what they were. */
+  @Transactional
   public void keep(Mandate one) {
     sql.sql(
             one.id() == 0
@@ -75,9 +79,11 @@ public class Mandates {
         .param("since", written(one.since()))
         .param("until", written(one.until()))
         .update();
+    changed.ofPerson("mandate.kept", one.person(), told(one), "");
   }
 
   /** Ends it now: what it gave is gone at the next request. One that had ended stays as it was. */
+  @Transactional
   public void end(long id) {
     sql.sql(
             "update members.mandate set until = greatest(since, :now) where id = :id and (until is"
@@ -85,6 +91,17 @@ public class Mandates {
         .param("id", id)
         .param("now", written(now()))
         .update();
+    byId(id).ifPresent(one -> changed.ofPerson("mandate.ended", one.person(), told(one), ""));
+  }
+
+  private String told(Mandate one) {
+    String where =
+        sql.sql("select name from members.organisation where id = ?")
+            .param(one.organisation())
+            .query(String.class)
+            .single();
+    String what = one.function().isEmpty() ? where : one.function() + ", " + where;
+    return one.until() == null ? what : what + " – " + one.until();
   }
 
   private static @Nullable OffsetDateTime written(@Nullable Instant instant) {

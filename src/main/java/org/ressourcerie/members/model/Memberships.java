@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps from when until when organisations are members. */
 @Repository
@@ -16,8 +17,10 @@ public class Memberships {
   private final JdbcClient sql;
   private final Clock clock;
   private final NetworkSettings network;
+  private final ChangedRights changed;
 
-  Memberships(JdbcClient sql, Clock clock, NetworkSettings network) {
+  Memberships(JdbcClient sql, Clock clock, NetworkSettings network, ChangedRights changed) {
+    this.changed = changed;
     this.sql = sql;
     this.clock = clock;
     this.network = network;
@@ -43,6 +46,7 @@ public class Memberships {
   }
 
   /** Keeps it, new or changed. */
+  @Transactional
   public void keep(long organisation, Membership one) {
     sql.sql(
             one.id() == 0
@@ -63,13 +67,19 @@ public class Memberships {
         .param("grace", one.graceUntil())
         .param("reason", one.graceReason())
         .update();
+    String days = one.since() + " – " + (one.until() == null ? "" : one.until());
+    String grace = one.graceUntil() == null ? "" : " (+ " + one.graceUntil() + ")";
+    String why = one.graceReason() == null ? "" : one.graceReason();
+    changed.ofOrganisation("membership.kept", organisation, days + grace, why);
   }
 
   /** Removes one that was written by mistake. */
+  @Transactional
   public void remove(long organisation, long id) {
     sql.sql("delete from members.membership where organisation = ? and id = ?")
         .params(organisation, id)
         .update();
+    changed.ofOrganisation("membership.removed", organisation, "", "");
   }
 
   private static Membership membership(ResultSet row, int number) throws SQLException {

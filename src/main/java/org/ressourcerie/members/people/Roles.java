@@ -1,7 +1,9 @@
 package org.ressourcerie.members.people;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.ressourcerie.access.Role;
+import org.ressourcerie.members.model.ChangedRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Roles {
   private final JdbcClient sql;
+  private final ChangedRights changed;
 
-  Roles(JdbcClient sql) {
+  Roles(JdbcClient sql, ChangedRights changed) {
+    this.changed = changed;
     this.sql = sql;
   }
 
@@ -45,7 +49,16 @@ class Roles {
             .update();
       }
     }
+    String given = roles.stream().map(Role::id).sorted().collect(Collectors.joining(", "));
+    changed.ofPerson("roles.given", person(account), given, "");
     return true;
+  }
+
+  private long person(long account) {
+    return sql.sql("select person from members.account where id = ?")
+        .param(account)
+        .query(Long.class)
+        .single();
   }
 
   private boolean isLastAdministrator(long account) {
