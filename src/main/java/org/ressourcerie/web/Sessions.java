@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,12 +32,15 @@ public class Sessions {
   private static final int HANDLE = 16;
 
   private final SecurityContextRepository contexts;
-  private final FindByIndexNameSessionRepository<? extends Session> kept;
+
+  /** Absent from a command, which has no sessions. */
+  private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> kept;
+
   private final ApplicationEventPublisher events;
 
   Sessions(
       SecurityContextRepository contexts,
-      FindByIndexNameSessionRepository<? extends Session> kept,
+      ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> kept,
       ApplicationEventPublisher events) {
     this.contexts = contexts;
     this.kept = kept;
@@ -70,7 +74,7 @@ public class Sessions {
     if (session == null || key(session).isEmpty()) {
       return List.of();
     }
-    return kept.findByPrincipalName(key(session)).values().stream()
+    return kept.getObject().findByPrincipalName(key(session)).values().stream()
         .filter(one -> !one.isExpired())
         .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
         .map(one -> shown(one, session))
@@ -101,12 +105,12 @@ public class Sessions {
   }
 
   private void end(String key, Predicate<Session> which) {
-    kept.findByPrincipalName(key).values().stream()
+    kept.getObject().findByPrincipalName(key).values().stream()
         .filter(which)
         .map(Session::getId)
         .forEach(
             id -> {
-              kept.deleteById(id);
+              kept.getObject().deleteById(id);
               events.publishEvent(new SessionEnded(key, SessionEnded.Why.ENDED_BY_HAND));
             });
   }
