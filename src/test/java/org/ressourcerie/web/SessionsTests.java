@@ -46,6 +46,26 @@ class SessionsTests {
   }
 
   @Test
+  void aPageThatIsReadWritesTheSessionOnceAMinute() {
+    Site site = Site.signedIn(port, "member");
+    site.get("/aide");
+    String written = row();
+    site.get("/aide");
+    assertThat(row()).isEqualTo(written);
+    sql.sql("update web.session set last_access_time = last_access_time - 61000").update();
+    String older = row();
+    site.get("/aide");
+    assertThat(row()).isNotEqualTo(older);
+  }
+
+  /** Changes whenever the row is written. */
+  private String row() {
+    return sql.sql("select xmin::text || ' ' || ctid::text from web.session")
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void oneSeesOnesSessionsAndEndsAnother() {
     Site here = Site.signedIn(port, "member");
     Site there = Site.signedIn(port, "member");
