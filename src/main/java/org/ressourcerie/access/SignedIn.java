@@ -1,5 +1,6 @@
 package org.ressourcerie.access;
 
+import java.time.Instant;
 import java.util.Set;
 
 /** Someone who signed in, as of this request. */
@@ -14,6 +15,14 @@ public interface SignedIn extends Reading {
   /** True while someone of the team looks at the site as others see it. */
   default boolean isSeeingAs() {
     return false;
+  }
+
+  /**
+   * Until when this holds if nothing is changed by hand: the next date of a mandate, a membership
+   * or a group. In the past when nothing is known of it, and then it is asked at each request.
+   */
+  default Instant until() {
+    return Instant.MIN;
   }
 
   default boolean may(Permission permission) {

@@ -1,5 +1,6 @@
 package org.ressourcerie.members.rights;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.ressourcerie.access.Role;
@@ -26,6 +27,6 @@ class AccountSignIns implements SignIns {
         : Optional.empty();
   }
 
-  /** Someone with an account, as of one request. */
-  record Known(Visitor visitor, String name, Set<Role> roles) implements SignedIn {}
+  /** Someone with an account, until the next date that changes it. */
+  record Known(Visitor visitor, String name, Set<Role> roles, Instant until) implements SignedIn {}
 }

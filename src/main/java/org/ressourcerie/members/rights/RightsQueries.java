@@ -22,7 +22,7 @@ import org.ressourcerie.web.NetworkSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One query for all that decides what an account may read now. */
+/** One query for all that decides what an account may read now, and until when. */
 @Component
 class RightsQueries {
   /**
@@ -43,7 +43,20 @@ class RightsQueries {
                        and m.since <= :at and (m.until is null or m.until > :at)
                        and s.since <= :today
                        and (s.until is null or greatest(s.until, s.grace_until) >= :today))
-               as member
+               as member,
+             (select min(date) from (
+                select unnest(array[m.since, m.until])
+                from members.mandate m where m.person = p.id
+                union all
+                select unnest(array[c.since, c.until])
+                from members.circle_person c where c.person = p.id
+                union all
+                select unnest(array[s.since, s.until + 1, s.grace_until + 1])::timestamp
+                       at time zone :zone
+                from members.membership s
+                join members.mandate m on m.organisation = s.organisation
+                where m.person = p.id) as dates (date)
+              where date > :at) as until
       from members.account a
       join members.person p on p.id = a.person
       where a.id = :account and a.closed_at is null
@@ -65,6 +78,7 @@ class RightsQueries {
     return sql.sql(RIGHTS)
         .param("account", account)
         .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .param("zone", network.timeZone().getId())
         .param("today", LocalDate.ofInstant(at, network.timeZone()))
         .query((row, n) -> known(row))
         .optional();
@@ -84,7 +98,13 @@ class RightsQueries {
       audiences.add(Audience.STAFF);
     }
     texts(row.getArray("circles")).forEach(circle -> audiences.add(Audience.group(circle)));
-    return new AccountSignIns.Known(new Visitor(audiences), row.getString("name"), roles);
+    return new AccountSignIns.Known(
+        new Visitor(audiences), row.getString("name"), roles, until(row));
+  }
+
+  private static Instant until(ResultSet row) throws SQLException {
+    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+    return until == null ? Instant.MAX : until.toInstant();
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ressourcerie.access.Reading;
-import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.KeptSignIn;
 import org.ressourcerie.web.SessionTokens;
-import org.ressourcerie.web.spi.SignIns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,16 +26,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 final class LiveSecurityContexts implements SecurityContextRepository {
   private static final Logger log = LoggerFactory.getLogger(LiveSecurityContexts.class);
   private final SecurityContextRepository kept;
-  private final Iterable<SignIns> signIns;
+  private final KeptRights rights;
   private final Consumer<HttpServletRequest> ending;
 
   /** What ends the sessions that are too old is asked before each is read. */
   LiveSecurityContexts(
-      SecurityContextRepository kept,
-      Iterable<SignIns> signIns,
-      Consumer<HttpServletRequest> ending) {
+      SecurityContextRepository kept, KeptRights rights, Consumer<HttpServletRequest> ending) {
     this.kept = kept;
-    this.signIns = signIns;
+    this.rights = rights;
     this.ending = ending;
   }
 
@@ -88,8 +84,11 @@ final class LiveSecurityContexts implements SecurityContextRepository {
       return context;
     }
     try {
-      return rights(request)
-          .of(principal instanceof KeptSignIn kept ? now(kept) : Optional.empty())
+      return session(request)
+          .of(
+              principal instanceof KeptSignIn who
+                  ? rights.of(who, request.getSession(false))
+                  : Optional.empty())
           .map(LiveSecurityContexts::context)
           .orElseGet(SecurityContextImpl::new);
     } catch (RuntimeException failure) {
@@ -104,22 +103,12 @@ final class LiveSecurityContexts implements SecurityContextRepository {
         UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
   }
 
-  private static SessionRights rights(HttpServletRequest request) {
+  private static SessionRights session(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return new SessionRights(
         SessionTokens.of(request, SessionTokens.LINKS),
         session == null || session.getAttribute(SessionTokens.SEEN_AS) == null
             ? null
             : SessionTokens.of(request, SessionTokens.SEEN_AS));
-  }
-
-  private Optional<SignedIn> now(KeptSignIn kept) {
-    for (SignIns each : signIns) {
-      Optional<SignedIn> who = each.now(kept);
-      if (who.isPresent()) {
-        return who;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -2,8 +2,6 @@ package org.ressourcerie.web.shell.security;
 
 import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.shell.language.Language;
-import org.ressourcerie.web.spi.SignIns;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,10 +56,9 @@ class SecurityShell {
   }
 
   @Bean
-  SecurityContextRepository securityContextRepository(
-      ObjectProvider<SignIns> signIns, LongestSessions longest) {
+  SecurityContextRepository securityContextRepository(KeptRights rights, LongestSessions longest) {
     return new LiveSecurityContexts(
-        new HttpSessionSecurityContextRepository(), signIns, longest::endIfTooOld);
+        new HttpSessionSecurityContextRepository(), rights, longest::endIfTooOld);
   }
 
   /**

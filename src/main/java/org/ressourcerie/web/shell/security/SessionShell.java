@@ -14,8 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -46,31 +44,6 @@ class SessionShell {
       cookie.setUseSecureCookie(true);
     }
     return cookie;
-  }
-
-  /**
-   * Spring's own statement, which writes the instant of each request, but only once a minute: a
-   * page that is read costs no write.
-   */
-  private static final String UPDATE =
-      """
-      update web.session s
-      set session_id = n.session_id, last_access_time = n.last_access_time,
-        max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
-        principal_name = n.principal_name
-      from (values (?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36)))
-        as n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name,
-          primary_id)
-      where s.primary_id = n.primary_id
-        and (s.session_id <> n.session_id
-          or s.max_inactive_interval <> n.max_inactive_interval
-          or s.principal_name is distinct from n.principal_name
-          or n.last_access_time - s.last_access_time >= 60000)\
-      """;
-
-  @Bean
-  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sparingSessions() {
-    return sessions -> sessions.setUpdateSessionQuery(UPDATE);
   }
 
   /** A converter may answer null; the method that takes it is only not written so. */
