@@ -51,6 +51,7 @@ public final class Bench {
     Imported imported;
     Map<String, Map<String, Load.Served>> served;
     Map<String, Weight> pages;
+    Map<String, Rights.Cost> rights;
     try (Site site = Site.start(program, folder)) {
       first = Starts.Start.of(List.of(site.started));
       told.accept("first start: " + first.seconds() + " s");
@@ -62,6 +63,7 @@ public final class Bench {
       pages = pages(site, asked);
       served = new Pages(site, seconds, told).measure(asked);
       memory.put("loaded", Memory.of(site));
+      rights = new Rights(site, corpus, seconds, told).measure(program, work, asked);
     }
     Map<String, Starts.Start> starts = new Starts(program, folder, work, told).measure();
     return new Report(
@@ -73,6 +75,7 @@ public final class Bench {
         imported,
         served,
         Pages.ratios(served),
+        rights,
         pages,
         memory);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
  * @param firstStart on an empty folder, the demonstration being loaded
  * @param served by page, then reader and number of connections
  * @param ratios of a member’s processor time to an anonymous visitor’s, by page, at one connection
+ * @param rights what they cost, by page, against everything being public
  */
 record Report(
     Machine before,
@@ -18,5 +19,6 @@ record Report(
     Imported imported,
     Map<String, Map<String, Load.Served>> served,
     Map<String, Double> ratios,
+    Map<String, Rights.Cost> rights,
     Map<String, Weight> pages,
     Map<String, Memory> memory) {}
