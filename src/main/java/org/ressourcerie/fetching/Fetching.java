@@ -1,0 +1,15 @@
+package org.ressourcerie.fetching;
+
+import java.nio.file.Path;
+
+/** Reads addresses that somebody gave. */
+public interface Fetching {
+
+  /**
+   * Copies what an address answers into a new file of this folder, within the limits of the
+   * settings. Nothing stays of what was refused.
+   *
+   * @param address as it was typed
+   */
+  Answer fetch(String address, Path folder);
+}
