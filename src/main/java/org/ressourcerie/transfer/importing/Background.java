@@ -73,7 +73,7 @@ class Background {
     return clean.isEmpty() || clean.startsWith(".") ? "import" : clean;
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     try {
       FileSystemUtils.deleteRecursively(folder);
     } catch (IOException left) {

@@ -1,7 +1,6 @@
 package org.ressourcerie.transfer.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
@@ -30,14 +29,21 @@ class ImportController {
   private static final int PAST = 30;
   private static final int ITEMS = 200;
   private final Background background;
+  private final Sent sent;
   private final Inputs inputs;
   private final Runs runs;
   private final RunItems items;
   private final MessageSource messages;
 
   ImportController(
-      Background background, Inputs inputs, Runs runs, RunItems items, MessageSource messages) {
+      Background background,
+      Sent sent,
+      Inputs inputs,
+      Runs runs,
+      RunItems items,
+      MessageSource messages) {
     this.background = background;
+    this.sent = sent;
     this.inputs = inputs;
     this.runs = runs;
     this.items = items;
@@ -58,22 +64,26 @@ class ImportController {
       Model model,
       @RequestParam String format,
       @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "false") boolean check)
       throws IOException {
-    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    if (file.isEmpty() || !inputs.isOpenTo(who, format)) {
-      String error =
-          name.isEmpty() ? screen.say("transfer.no-file") : screen.say("transfer.empty-file", name);
-      return form(screen, who, model, new Form(format, label, check, error));
-    }
     var options = new ImportOptions(check, label.isBlank() ? null : label.strip());
-    try (InputStream upload = file.getInputStream()) {
-      long run = background.start(format, name, upload, options);
-      var redirect = new RedirectView(screen.to("/administration/imports/" + run));
-      redirect.setStatusCode(HttpStatus.SEE_OTHER);
-      return redirect;
-    }
+    Sent.Outcome outcome =
+        inputs.isOpenTo(who, format)
+            ? sent.start(format, file, address, options)
+            : Sent.Outcome.Wrong.of("transfer.no-file");
+    return switch (outcome) {
+      case Sent.Outcome.Begun begun -> {
+        var redirect = new RedirectView(screen.to("/administration/imports/" + begun.run()));
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        yield redirect;
+      }
+      case Sent.Outcome.Wrong wrong -> {
+        String error = screen.say(wrong.message(), wrong.arguments().toArray());
+        yield form(screen, who, model, new Form(format, address, label, check, error));
+      }
+    };
   }
 
   @GetMapping("/{id:\\d{1,18}}")

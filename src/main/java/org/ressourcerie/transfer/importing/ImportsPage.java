@@ -11,7 +11,7 @@ import org.ressourcerie.web.ui.Screen;
 public record ImportsPage(Screen screen, List<Inputs.Choice> formats, List<Run> runs, Form form) {
 
   /** What was chosen; a file cannot be kept. The error is empty when nothing was wrong. */
-  public record Form(String format, String label, boolean check, String error) {
-    static final Form EMPTY = new Form("", "", false, "");
+  public record Form(String format, String address, String label, boolean check, String error) {
+    static final Form EMPTY = new Form("", "", "", false, "");
   }
 }

@@ -64,6 +64,23 @@ class ImportPagesTests {
   }
 
   @Test
+  void anAddressInsideTheNetworkIsNotReadAndIsKept() {
+    Site team = Site.signedIn(port, "staff");
+    String address = "http://127.0.0.1/administration/delegues.csv";
+    HttpResponse<String> answer =
+        team.upload(
+            IMPORTS,
+            Map.of("_csrf", token(team), "format", "jsonl", "address", address, "label", "bilan"),
+            "",
+            "");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("mène à l’intérieur de ce réseau")
+        .contains("value=\"" + address + "\"")
+        .contains("value=\"bilan\"");
+  }
+
+  @Test
   void aRunWhoseProcessHasDiedIsShownInterrupted() {
     long dead =
         sql.sql(
