@@ -125,6 +125,26 @@ class ShellTests {
     assertThat(site.get("/en//aide").statusCode()).isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/adhesion?q=%00",
+        "/annuaire?q=a%00",
+        "/recherche?q=loyer%00",
+        "/recherche?theme=%00&q=loyer",
+        "/ressources?provenance=/e%00",
+        "/api/v1/search?q=%00",
+        "/connexion?retour=/%00"
+      })
+  void aCharacterThatIsNoTextIsRefusedAtTheDoor(String path) {
+    assertThat(site.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aFormThatHoldsACharacterThatIsNoTextIsRefused() {
+    assertThat(site.post("/connexion", "adresse=a%00@example.org").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void programsAreToldOfProblemsInTheirFormat() {
     var missing = site.get("/api/v1/rien");
