@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
@@ -20,11 +21,13 @@ final class AskedWords {
 
   private AskedWords() {}
 
-  static List<AskedWord> read(String text, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
+  static List<AskedWord> read(String text, Vocabulary vocabulary) throws IOException {
+    List<AskedWord> useful = useful(text);
+    Set<Term> held = vocabulary.held(useful.stream().flatMap(AskedWords::terms).toList());
     List<AskedWord> asked = new ArrayList<>();
-    for (AskedWord word : useful(text)) {
-      asked.add(corrected(word, snapshot, readable));
+    for (AskedWord word : useful) {
+      asked.add(
+          terms(word).allMatch(term -> !held.contains(term)) ? corrected(word, vocabulary) : word);
     }
     return asked;
   }
@@ -45,17 +48,14 @@ final class AskedWords {
         .toList();
   }
 
-  private static AskedWord corrected(AskedWord word, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
-    if (word.compound() || word.stop() || isHeld(word, snapshot, readable)) {
-      return word;
-    }
-    return word.standingFor(NearWords.of(word.folded(), snapshot, readable));
+  /** What shows, when readable texts hold any of it, that a word is no error of typing. */
+  private static Stream<Term> terms(AskedWord word) {
+    return Stream.of(Fields.ALL, Fields.KEYWORDS).map(field -> new Term(field, word.stem()));
   }
 
-  private static boolean isHeld(AskedWord word, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
-    return snapshot.holds(new Term(Fields.ALL, word.stem()), readable)
-        || snapshot.holds(new Term(Fields.KEYWORDS, word.stem()), readable);
+  private static AskedWord corrected(AskedWord word, Vocabulary vocabulary) throws IOException {
+    return word.compound() || word.stop()
+        ? word
+        : word.standingFor(NearWords.of(word.folded(), vocabulary));
   }
 }

@@ -98,7 +98,7 @@ final class Snapshot extends IndexSearcher {
     return accessTerms.stream().map(Snapshot::accessKey).toList();
   }
 
-  private static String accessKey(String term) {
+  static String accessKey(String term) {
     return term.equals("public") ? "" : term;
   }
 
