@@ -37,6 +37,11 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public String kind() {
+    return "opensearch";
+  }
+
+  @Override
   public Found find(Question question) {
     for (int attempt = 1; ; attempt++) {
       try {
