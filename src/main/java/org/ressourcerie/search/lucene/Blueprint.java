@@ -101,6 +101,7 @@ public final class Blueprint {
       for (int passage : passages) {
         List<Mark> own = marks.in(shown.text(Fields.TEXT, passage));
         if (!own.isEmpty()) {
+          own.sort(Mark.IN_ORDER);
           marked.put(passage, own);
         }
       }

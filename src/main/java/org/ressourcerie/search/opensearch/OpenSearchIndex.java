@@ -42,6 +42,11 @@ final class OpenSearchIndex implements LiveIndex {
   }
 
   @Override
+  public String name() {
+    return engine.kind() + ":" + engine.alias();
+  }
+
+  @Override
   public Optional<Position> position() {
     return position;
   }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.search.MemoryContent.item;
 import static org.ressourcerie.search.MemoryContent.passage;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessRule;
@@ -28,30 +22,9 @@ import org.ressourcerie.search.Where;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
-/** What every engine does, whatever it is made of. */
-public abstract class SearchEngineContract {
+/** What every engine does, whatever it is made of: what it finds, and for whom. */
+public abstract class SearchEngineContract extends IndexContract {
   private static final Access MEMBERS = Access.of(AccessRule.MEMBERS);
-  private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-
-  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-  private EngineUnderTest engine;
-
-  /** An engine on the index of this test, as a process that starts has it; any number at a time. */
-  protected abstract SearchEngine open();
-
-  /** Makes of the index one that another version has written. */
-  protected abstract void giveAnotherSchema();
-
-  @BeforeEach
-  void start() {
-    InstantSource source = now::get;
-    engine = new EngineUnderTest(open(), source.withZone(ZoneOffset.UTC));
-  }
-
-  @AfterEach
-  void stop() {
-    engine.close();
-  }
 
   @Test
   void inclusiveWritingAndHyphensAreFoundAsTyped() {
@@ -221,81 +194,6 @@ public abstract class SearchEngineContract {
   }
 
   @Test
-  void oneWritesAndAnotherTakesOverWhereItStopped() {
-    engine.put(item(1, "Un", "girafe"));
-    SearchEngine other = open();
-    assertThat(other.write()).isEmpty();
-    engine.index.close();
-    try (LiveIndex index = other.write().orElseThrow()) {
-      assertThat(index.position()).contains(new Position("test", 1));
-      assertThat(engine.engine.write()).isEmpty();
-      index.put("resource", List.of(item(2, "Deux", "girafe")));
-      index.commit(new Position("test", 2));
-      engine.engine.refresh();
-      assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS)))
-          .containsExactlyInAnyOrder(1L, 2L);
-    } finally {
-      EngineUnderTest.close(other);
-    }
-  }
-
-  @Test
-  void whatWasNotCommittedIsWrittenAgainFromThePosition() {
-    engine.put(item(1, "Un", "girafe"));
-    engine.index.put("resource", List.of(item(2, "Deux", "girafe")));
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactly(1L);
-    engine.index.close();
-    SearchEngine other = open();
-    try (LiveIndex index = other.write().orElseThrow()) {
-      assertThat(index.position()).contains(new Position("test", 1));
-    } finally {
-      EngineUnderTest.close(other);
-    }
-  }
-
-  @Test
-  void anIndexOfAnotherSchemaAsksToBeRebuilt() {
-    engine.put(item(1, "Un", "girafe"));
-    engine.index.close();
-    giveAnotherSchema();
-    SearchEngine other = open();
-    try (LiveIndex index = other.write().orElseThrow()) {
-      assertThat(index.position()).isEmpty();
-      try (NewIndex fresh = index.rebuild()) {
-        fresh.put("resource", List.of(item(2, "Deux", "girafe")));
-        fresh.publish(new Position("test", 3));
-      }
-      assertThat(index.position()).contains(new Position("test", 3));
-      assertThat(other.answers()).isTrue();
-    } finally {
-      EngineUnderTest.close(other);
-    }
-  }
-
-  @Test
-  void aRebuildThatWasNotFinishedNeverWas() {
-    engine.put(item(1, "Un", "girafe"));
-    try (NewIndex fresh = engine.index.rebuild()) {
-      fresh.put("resource", List.of(item(2, "Deux", "girafe")));
-    }
-    engine.put(item(3, "Trois", "girafe"));
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactlyInAnyOrder(1L, 3L);
-  }
-
-  @Test
-  void anItemIsReplacedAsAWholeAndGoesAsAWhole() {
-    engine.put(item(1, "Un", "girafe"), item(2, "Deux", "girafe"), item(3, "Trois", "girafe"));
-    engine.put(item(1, "Un", "zèbre"));
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactlyInAnyOrder(2L, 3L);
-    assertThat(numbers(engine.find("zebre", Visitor.ANONYMOUS))).containsExactly(1L);
-    engine.remove(2, 404);
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactly(3L);
-    assertThat(engine.find("", Visitor.ANONYMOUS).total()).isEqualTo(2);
-    engine.put(item(2, "Deux", "girafe"));
-    assertThat(engine.find("girafe", Visitor.ANONYMOUS).total()).isEqualTo(2);
-  }
-
-  @Test
   void eachReaderFindsWhatTheirAudiencesOpen() {
     Audience group = Audience.group("elus");
     engine.put(
@@ -388,19 +286,6 @@ public abstract class SearchEngineContract {
     assertThat(numbers(engine.find("\u202Eالشمس", Visitor.ANONYMOUS))).containsExactly(1L);
   }
 
-  @Test
-  void aRebuildBesideTakesThePlaceInOneStep() {
-    engine.put(item(1, "Un", "girafe"));
-    try (NewIndex fresh = engine.index.rebuild()) {
-      fresh.put("resource", List.of(item(2, "Deux", "girafe"), item(3, "Trois", "girafe")));
-      assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactly(1L);
-      fresh.publish(new Position("test", 5));
-    }
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactlyInAnyOrder(2L, 3L);
-    engine.put(item(4, "Quatre", "girafe"));
-    assertThat(engine.find("girafe", Visitor.ANONYMOUS).total()).isEqualTo(3);
-  }
-
   private static Found nothing() {
     return new Found(
         0, List.of(), Facet.NAMES.stream().map(name -> new Facet(name, List.of())).toList());
@@ -443,10 +328,6 @@ public abstract class SearchEngineContract {
         .filter(facet -> facet.name().equals(name))
         .flatMap(facet -> facet.values().stream())
         .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
-  }
-
-  private static List<Long> numbers(Found found) {
-    return found.items().stream().map(Found.Item::number).toList();
   }
 
   private static String text(Found.Item item) {

@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
  * class path is resolved by Maven from src/test/opensearch/pom.xml and never meets ours. Where it
  * cannot be had, the tests are skipped and say so; on a build machine (CI) they fail.
  */
-final class SearchServer implements AutoCloseable {
+final class SearchServer {
   private static final Path SOURCES = Path.of("src", "test", "opensearch");
   private static final Path FOLDER = Path.of("target", "opensearch").toAbsolutePath();
   private static final int LONGEST_START = 120;
@@ -45,31 +45,25 @@ final class SearchServer implements AutoCloseable {
     return "http://127.0.0.1:" + shared().port + "/" + index;
   }
 
-  /** One more, for tests that end it. */
-  static SearchServer another() {
-    return start(0, Optional.empty());
-  }
-
-  /** One more at the place, and with the data, of one that was ended. */
-  static SearchServer another(SearchServer former, Path data) {
-    return start(former.port, Optional.of(data));
+  static int port() {
+    return shared().port;
   }
 
   private static SearchServer shared() {
     if (Shared.SERVER.isEmpty()) {
       if (System.getenv("CI") != null) {
-        throw new IllegalStateException(Shared.why);
+        throw new IllegalStateException(Shared.REFUSAL);
       }
-      abort("OpenSearch could not be started, so its tests are skipped: " + Shared.why);
+      abort("OpenSearch could not be started, so its tests are skipped: " + Shared.REFUSAL);
     }
     return Shared.SERVER.get();
   }
 
-  private static SearchServer start(int wanted, Optional<Path> data) {
+  private static SearchServer start() {
     try {
       Files.createDirectories(FOLDER);
-      int port = wanted == 0 ? freePort() : wanted;
-      Path home = data.orElse(Files.createTempDirectory(FOLDER, "node"));
+      int port = freePort();
+      Path home = Files.createTempDirectory(FOLDER, "node");
       List<String> command =
           List.of(
               ProcessHandle.current().info().command().orElse("java"),
@@ -93,18 +87,9 @@ final class SearchServer implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  private void end(Path home) {
     process.destroyForcibly();
     process.onExit().join();
-  }
-
-  String setting() {
-    return "http://127.0.0.1:" + port + "/site";
-  }
-
-  private void end(Path home) {
-    close();
     try {
       FileSystemUtils.deleteRecursively(home);
     } catch (IOException left) {
@@ -193,18 +178,18 @@ final class SearchServer implements AutoCloseable {
   /** Started once, at the first test that needs it; what went wrong then is said to all. */
   private static final class Shared {
     static final Optional<SearchServer> SERVER;
-    static final String why;
+    static final String REFUSAL;
 
     static {
       Optional<SearchServer> started = Optional.empty();
       String failure = "";
       try {
-        started = Optional.of(start(0, Optional.empty()));
+        started = Optional.of(start());
       } catch (RuntimeException unavailable) {
         failure = unavailable.toString();
       }
       SERVER = started;
-      why = failure;
+      REFUSAL = failure;
     }
   }
 }
