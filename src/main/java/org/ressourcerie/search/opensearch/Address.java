@@ -52,4 +52,10 @@ record Address(URI root, @Nullable String authorization) {
         URI.create(uri.getScheme() + "://" + uri.getHost() + ":" + port + "/"),
         user == null ? null : "Basic " + Base64.getEncoder().encodeToString(user.getBytes(UTF_8)));
   }
+
+  /** Never the password: records are logged. */
+  @Override
+  public String toString() {
+    return root.toString();
+  }
 }

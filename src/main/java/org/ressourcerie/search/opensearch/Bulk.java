@@ -113,7 +113,8 @@ final class Bulk {
    * One thing that cannot be written must not hold back all the others: it is left out, and said.
    */
   private void leaveOut(Operation operation, JsonNode result, List<Operation> again) {
-    if (operation.document().isEmpty()) {
+    boolean unknownField = result.at("/error/type").asString("").startsWith("strict_dynamic");
+    if (unknownField || operation.document().isEmpty()) {
       throw new ClusterFailure(400, result.path("error").toString(), null);
     }
     log.error(

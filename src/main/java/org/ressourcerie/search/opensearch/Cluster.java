@@ -76,7 +76,10 @@ final class Cluster implements AutoCloseable {
   private JsonNode call(
       String method, String path, @Nullable String body, String type, Duration longest) {
     IOException last = null;
-    for (int turn = 0; turn < addresses.size(); turn++) {
+    // One turn more: a connection kept from before a restart fails at its first use. What is asked
+    // here
+    // may be asked twice.
+    for (int turn = 0; turn <= addresses.size(); turn++) {
       int chosen = (preferred + turn) % addresses.size();
       try {
         JsonNode answer = send(addresses.get(chosen), method, path, body, type, longest);

@@ -64,8 +64,15 @@ final class Layout {
     return schema;
   }
 
-  /** Whether passages, or else wholes, have words in this field. */
+  /**
+   * Whether passages, or else wholes, have words in this field.
+   *
+   * @throws IllegalArgumentException when neither have: the specimen lacks what gives this field
+   */
   boolean has(boolean passages, String field) {
+    if (!parts.containsKey(field)) {
+      throw new IllegalArgumentException("no part of an item has the field " + field);
+    }
     return (passages ? ofPassages : ofWholes).contains(field) || field.equals(Blueprint.ROLE);
   }
 

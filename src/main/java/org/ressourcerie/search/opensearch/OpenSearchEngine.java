@@ -25,6 +25,7 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
   private final DataSource database;
   private final Layout layout = new Layout();
   private volatile @Nullable View view;
+  private volatile boolean away;
 
   /**
    * @param alias by which the index that answers is known
@@ -45,12 +46,14 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
   public Found find(Question question) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return find(question, viewed());
+        Found found = find(question, viewed());
+        back();
+        return found;
       } catch (ClusterFailure failure) {
         // A rebuilt index took the place of the one that was asked: the new one answers.
         view = null;
         if (attempt == ATTEMPTS || !failure.isMissing()) {
-          log.warn("OpenSearch did not answer a search: {}", failure.getMessage());
+          lost(failure);
           throw new SearchUnavailable(failure);
         }
       } catch (IOException failure) {
@@ -121,6 +124,21 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
                 + question.query().text().hashCode(),
             new Request(layout, question.query(), readable).of(asked.query()));
     return new Answer(answer, question.query(), asked).found();
+  }
+
+  /** Said once, not at each search that fails. */
+  private void lost(ClusterFailure failure) {
+    if (!away) {
+      away = true;
+      log.warn("OpenSearch does not answer searches: {}", failure.getMessage());
+    }
+  }
+
+  private void back() {
+    if (away) {
+      away = false;
+      log.info("OpenSearch answers searches again");
+    }
   }
 
   private View viewed() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessRule;
@@ -142,6 +143,7 @@ public abstract class SearchEngineContract extends IndexContract {
         "a",
         "é".repeat(10_000),
         "mot ".repeat(10_000),
+        IntStream.range(0, 10_000).mapToObj(i -> "mot" + i).collect(Collectors.joining(" ")),
         "AND OR NOT",
         "\"",
         "\"mots",

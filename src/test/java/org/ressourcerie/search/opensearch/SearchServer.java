@@ -161,6 +161,9 @@ final class SearchServer {
     if (!repository.isEmpty()) {
       command.add("-Dmaven.repo.local=" + repository);
     }
+    if ("offline=true".equals(System.getProperty("maven.settings"))) {
+      command.add("-o");
+    }
     Path log = FOLDER.resolve("resolution.log");
     Process maven =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
