@@ -46,8 +46,13 @@ final class OpenSearchIndex implements LiveIndex {
     return engine.kind() + ":" + engine.alias();
   }
 
+  /** Asked at each turn of its thread, so that what was lost is noticed without any change. */
   @Override
   public Optional<Position> position() {
+    lock.check();
+    if (index != null) {
+      checkServer();
+    }
     return position;
   }
 

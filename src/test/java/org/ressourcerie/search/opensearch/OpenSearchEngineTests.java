@@ -67,6 +67,7 @@ class OpenSearchEngineTests extends SearchEngineContract {
             .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> lost.remove("resource", List.of(7L)))
             .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(lost::position).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> lost.commit(new Position("test", 9)))
             .isInstanceOf(IllegalStateException.class);
         held.commit(new Position("test", 3));
@@ -86,6 +87,7 @@ class OpenSearchEngineTests extends SearchEngineContract {
         Cluster cluster = new Cluster(Address.list(SearchServer.setting(own)))) {
       publish(held, 1);
       cluster.work("DELETE", own + "-*", null);
+      assertThatThrownBy(held::position).isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> held.commit(new Position("test", 2)))
           .isInstanceOf(IllegalStateException.class);
       assertThat(engine.answers()).isFalse();

@@ -93,12 +93,17 @@ class SameAnswersTests {
       server.put(items);
       for (String question : QUESTIONS) {
         for (Visitor visitor : VISITORS) {
-          for (SearchQuery query : queries(question)) {
+          for (SearchQuery query : queries(question, visitor)) {
             compare(query, inside.find(query, visitor), server.find(query, visitor));
           }
         }
       }
     }
+  }
+
+  private static List<SearchQuery> queries(String text, Visitor visitor) {
+    List<SearchQuery> all = queries(text);
+    return visitor.isAnonymous() ? all : all.subList(2, 4);
   }
 
   private static List<SearchQuery> queries(String text) {
