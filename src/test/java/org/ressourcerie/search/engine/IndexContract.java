@@ -33,7 +33,9 @@ abstract class IndexContract {
 
   @AfterEach
   void stop() {
-    engine.close();
+    if (engine != null) {
+      engine.close();
+    }
   }
 
   @Test
