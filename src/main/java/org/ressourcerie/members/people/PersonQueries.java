@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.members.model.KeptAccount;
+import org.ressourcerie.web.OpenSession;
+import org.ressourcerie.web.Sessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,12 @@ class PersonQueries {
       """;
 
   private final JdbcClient sql;
+  private final Sessions sessions;
   private final Clock clock;
 
-  PersonQueries(JdbcClient sql, Clock clock) {
+  PersonQueries(JdbcClient sql, Sessions sessions, Clock clock) {
     this.sql = sql;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -111,6 +116,11 @@ class PersonQueries {
         .param(person)
         .query((row, number) -> account(row))
         .optional();
+  }
+
+  /** The open sessions of an account, the last seen first. */
+  List<OpenSession> sessions(Account account) {
+    return sessions.of(new KeptAccount(account.id(), "").key());
   }
 
   List<Circle> circles(long person) {
