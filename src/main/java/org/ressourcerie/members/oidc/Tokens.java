@@ -10,14 +10,15 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import com.nimbusds.jwt.proc.ExpiredJWTException;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what a provider signed: by a public key of its own, so that neither an unsigned token nor
@@ -49,9 +50,26 @@ final class Tokens {
         new IDTokenValidator(provider.issuer(), provider.client(), keys(provider), null);
     validator.setMaxClockSkew(SKEW_SECONDS);
     try {
-      return validator.validate(token, new Nonce(nonce));
+      IDTokenClaimsSet claims = validator.validate(token, new Nonce(nonce));
+      requireAuthorizedParty(provider, claims);
+      return claims;
     } catch (BadJOSEException | JOSEException failure) {
       throw refused(provider, token, failure);
+    }
+  }
+
+  /**
+   * The library leaves this to us: a token for several sites, or one given to another, is refused.
+   */
+  private static void requireAuthorizedParty(Provider provider, IDTokenClaimsSet claims)
+      throws NotEntered {
+    AuthorizedParty party = claims.getAuthorizedParty();
+    boolean ours =
+        party == null
+            ? claims.getAudience().size() == 1
+            : party.getValue().equals(provider.client().getValue());
+    if (!ours) {
+      throw new NotEntered(Refusal.FOR_ANOTHER, "authorized party " + party, null);
     }
   }
 
@@ -81,7 +99,6 @@ final class Tokens {
     Refusal why =
         switch (failure) {
           case JWKSetUnavailableException away -> Refusal.AWAY;
-          case ExpiredJWTException late -> Refusal.CLOCK;
           default -> guess(provider, token);
         };
     return new NotEntered(why, failure.toString(), failure);
@@ -91,8 +108,7 @@ final class Tokens {
   private static Refusal guess(Provider provider, JWT token) {
     try {
       JWTClaimsSet claims = token.getJWTClaimsSet();
-      Date made = claims.getIssueTime();
-      if (made != null && made.toInstant().isAfter(Instant.now().plusSeconds(SKEW_SECONDS))) {
+      if (isEarly(claims.getIssueTime()) || isLate(claims.getExpirationTime())) {
         return Refusal.CLOCK;
       }
       return claims.getAudience().contains(provider.client().getValue())
@@ -101,5 +117,13 @@ final class Tokens {
     } catch (ParseException unreadable) {
       return Refusal.UNPROVEN;
     }
+  }
+
+  private static boolean isEarly(@Nullable Date made) {
+    return made != null && made.toInstant().isAfter(Instant.now().plusSeconds(SKEW_SECONDS));
+  }
+
+  private static boolean isLate(@Nullable Date end) {
+    return end != null && end.toInstant().isBefore(Instant.now().minusSeconds(SKEW_SECONDS));
   }
 }

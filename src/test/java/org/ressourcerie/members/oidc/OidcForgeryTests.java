@@ -99,7 +99,11 @@ class OidcForgeryTests {
         forged(
             "for two, the other one authorised",
             c -> sign(c.audience(List.of("another", TrialProvider.CLIENT)).claim("azp", "another")),
-            "unproven"),
+            "for-another"),
+        forged(
+            "for two, nobody authorised",
+            c -> sign(c.audience(List.of("another", TrialProvider.CLIENT))),
+            "for-another"),
         forged("by another issuer", c -> sign(c.issuer("http://127.0.0.1:2")), "unproven"),
         forged("for another sign-in", c -> sign(c.claim("nonce", "x".repeat(43))), "unproven"),
         forged("without nonce", c -> sign(c.claim("nonce", null)), "unproven"),
