@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ressourcerie.members.model.People;
 import org.ressourcerie.members.oidc.OidcTest.Providing;
 import org.ressourcerie.web.Site;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class OidcSignInTests {
   private final int port;
   private final Traveller ana;
   @Autowired private JdbcClient sql;
+  @Autowired private People people;
 
   @Autowired
   OidcSignInTests(@LocalServerPort int port) {
@@ -170,6 +172,36 @@ class OidcSignInTests {
   }
 
   @Test
+  void theTeamSeesTheProviderAndMayAllowACode() {
+    attest(MEMBER, "acr", "high");
+    ana.enter("plain", "/");
+    String slug =
+        sql.sql("update members.person set email = ? where id = ? returning slug")
+            .params(address, person())
+            .query(String.class)
+            .single();
+    Site team = Site.signedIn(port, "officer");
+    String page = team.get("/administration/personnes/" + slug).body();
+    assertThat(page).contains("Se connecte par 127.0.0.1.", "Permettre aussi le code");
+    people.letIn(person(), address);
+    assertThat(team.get("/administration/personnes/" + slug).body())
+        .contains("Se connecte par " + address + ", 127.0.0.1.")
+        .doesNotContain("Permettre aussi le code");
+  }
+
+  @Test
+  void whoIsMergedEntersAsTheOneThatWasKept() {
+    ana.enter("pro", "/");
+    long duplicate = person();
+    long kept = account("garde-" + address);
+    merge(kept, duplicate);
+    Traveller again = new Traveller(port);
+    again.enter("pro", "/");
+    assertThat(again.site.get("/compte").body()).contains("Ana Déjà", "badge-members");
+    assertThat(mandates()).containsExactly("Ville " + MEMBER.substring(0, 9) + " in force");
+  }
+
+  @Test
   void aVerifiedAddressFindsIt() {
     account(address);
     attest(MEMBER, "acr", "higher", "email_verified", true);
@@ -263,6 +295,20 @@ class OidcSignInTests {
         .params(person, mailbox)
         .update();
     return person;
+  }
+
+  /** By the form of the team. */
+  private void merge(long kept, long duplicate) {
+    Site team = Site.signedIn(port, "staff");
+    String page = "/administration/personnes/" + people.byId(kept).orElseThrow().slug();
+    var sent =
+        team.post(
+            page + "/fusion",
+            "duplicate="
+                + Site.encode(people.byId(duplicate).orElseThrow().slug())
+                + "&_csrf="
+                + Site.encode(Traveller.token(team.get(page).body())));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
   }
 
   private void mandate(long person, String siret) {

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** Spring Authorization Server on a port of its own, with one account: ana, password « secret ». */
@@ -57,10 +58,9 @@ final class SpringProvider {
     private volatile String site = "http://127.0.0.1";
     private volatile Map<String, Object> claims = Map.of();
 
+    /** Asked for to keep the secret under a better hash; there is nothing to keep. */
     @Override
-    public void save(RegisteredClient client) {
-      throw new UnsupportedOperationException();
-    }
+    public void save(RegisteredClient client) {}
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
@@ -89,6 +89,12 @@ final class SpringProvider {
     @Bean
     TomcatServletWebServerFactory server() {
       return new TomcatServletWebServerFactory(0);
+    }
+
+    /** Tomcat runs no filter where no servlet answers. */
+    @Bean
+    DispatcherServlet dispatcher() {
+      return new DispatcherServlet();
     }
 
     @Bean

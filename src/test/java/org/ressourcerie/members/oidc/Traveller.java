@@ -15,7 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A browser without script that goes to a provider and comes back, step by step. */
 final class Traveller {
   private static final Pattern REFRESH = Pattern.compile("content=\"0; url=([^\"]+)\"");
-  private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   final Site site;
 
   Traveller(int port) {
@@ -43,11 +43,17 @@ final class Traveller {
 
   /** By the button of the account page; answers with where the site leads. */
   HttpResponse<String> signOut() {
-    Matcher token = TOKEN.matcher(site.get("/compte").body());
+    String token = token(site.get("/compte").body());
+    return site.post("/deconnexion", "_csrf=" + Site.encode(token));
+  }
+
+  /** What a form of a page sends along, for who has a session. */
+  static String token(String page) {
+    Matcher token = TOKEN.matcher(page);
     if (!token.find()) {
-      throw new AssertionError("not signed in");
+      throw new AssertionError("no form for who signed in: " + page);
     }
-    return site.post("/deconnexion", token.group(1) + "=" + Site.encode(token.group(2)));
+    return token.group(1);
   }
 
   static String refresh(String page) {
