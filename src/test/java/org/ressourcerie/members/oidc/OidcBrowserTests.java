@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ressourcerie.access.Role;
@@ -17,6 +18,7 @@ import org.ressourcerie.members.Accounts;
 import org.ressourcerie.members.oidc.OidcTest.Providing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Through Spring’s own server and back, in a real browser that enforces the site’s policies. */
 @OidcTest
@@ -25,6 +27,15 @@ class OidcBrowserTests {
   private final String address = UUID.randomUUID() + "@example.org";
   @LocalServerPort int port;
   @Autowired private Accounts accounts;
+  @Autowired private JdbcClient sql;
+
+  /** The server has one account, and the site would recognise it by what the test before linked. */
+  @BeforeEach
+  void nobodyCameBefore() {
+    sql.sql("delete from members.identity where issuer = ?")
+        .param(Providing.SPRING.issuer())
+        .update();
+  }
 
   @Test
   void inAndOutWithoutScriptOnAPhone() {
