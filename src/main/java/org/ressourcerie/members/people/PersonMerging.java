@@ -42,6 +42,13 @@ class PersonMerging {
         duplicate);
     run("delete from members.circle_person where person = :duplicate", kept, duplicate);
     run(
+        "update members.identity set account = (select id from members.account where person ="
+            + " :kept) where account in (select id from members.account where person = :duplicate)"
+            + " and exists (select from members.account where person = :kept and closed_at is"
+            + " null)",
+        kept,
+        duplicate);
+    run(
         "update members.account set person = :kept where person = :duplicate and not exists"
             + " (select from members.account where person = :kept)",
         kept,

@@ -1,7 +1,6 @@
 package org.ressourcerie.web.shell.security;
 
 import org.ressourcerie.web.NetworkSettings;
-import org.ressourcerie.web.shell.language.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -97,7 +96,7 @@ class SecurityShell {
         .logoutSuccessHandler(
             (request, response, who) -> {
               response.setStatus(303);
-              response.setHeader(HttpHeaders.LOCATION, Language.to(request, "/"));
+              response.setHeader(HttpHeaders.LOCATION, Leaving.next(request));
             });
   }
 
