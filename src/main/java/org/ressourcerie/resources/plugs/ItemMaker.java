@@ -38,7 +38,8 @@ final class ItemMaker {
               block.heading() == null ? "" : block.heading(),
               path(notice) + "#" + block.anchor(),
               block.heading(),
-              text(block.html())));
+              text(block.html()),
+              block.canary()));
     }
     for (FileRow file : loaded.attachments().getOrDefault(notice.revision(), List.of())) {
       addFile(notice, file, loaded.texts().getOrDefault(file.sha256(), List.of()), passages);
@@ -91,7 +92,13 @@ final class ItemMaker {
     if (texts.isEmpty()) {
       passages.add(
           new SearchablePassage(
-              access, Place.SECTION, file.title(), path(notice), file.title(), file.title()));
+              access,
+              Place.SECTION,
+              file.title(),
+              path(notice),
+              file.title(),
+              file.title(),
+              file.canary()));
     }
     for (TextPassage text : texts) {
       passages.add(
@@ -101,7 +108,8 @@ final class ItemMaker {
               label(file, text),
               path(notice, file, text),
               text.heading() == null ? file.title() : text.heading(),
-              text.text()));
+              text.text(),
+              file.canary()));
     }
   }
 
