@@ -21,8 +21,6 @@ class Stranger {
   private static final int LONGEST_BODY = 4_000_000;
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private final Environment environment;
   private volatile int port;
 
@@ -32,6 +30,12 @@ class Stranger {
 
   /** What was answered. */
   record Answer(int status, String body) {}
+
+  /** Made when the first visit begins: a start should not wait for it. */
+  private static final class Asking {
+    static final HttpClient CLIENT =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+  }
 
   @EventListener
   void on(WebServerInitializedEvent opened) {
@@ -49,7 +53,7 @@ class Stranger {
         HttpRequest.newBuilder(URI.create(root() + address)).timeout(LONGEST).build();
     try {
       HttpResponse<InputStream> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+          Asking.CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         return new Answer(
             answer.statusCode(), new String(body.readNBytes(LONGEST_BODY), StandardCharsets.UTF_8));

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The link of the team's page that leads to the canary words. */
 @Configuration(proxyBeanMethods = false)
-class WatchOnTeamPage {
+class CanaryEntry {
   @Bean
   TeamEntry canariesOnTeamPage() {
     return new TeamEntry(
