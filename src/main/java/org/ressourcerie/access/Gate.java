@@ -24,8 +24,13 @@ public class Gate {
 
   /** Whether this visitor may read what stands behind this access now. Never throws: it closes. */
   public Decision ask(Visitor visitor, Access access) {
+    return ask(filter(visitor), access);
+  }
+
+  /** The same at the instant of a filter, for queries over many things. Never throws. */
+  public Decision ask(AccessFilter filter, Access access) {
     try {
-      return decide(visitor, access, clock.instant());
+      return decide(filter.visitor(), access, filter.at());
     } catch (RuntimeException failure) {
       log.error("Access could not be decided; nothing is shown", failure);
       return Decision.refused(Decision.Reason.UNKNOWN, List.of(), null);

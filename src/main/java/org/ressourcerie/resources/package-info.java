@@ -13,7 +13,9 @@
       "search",
       "search::spi",
       "transfer",
-      "transfer::spi"
+      "transfer::spi",
+      "notifications",
+      "members"
     })
 @NullMarked
 package org.ressourcerie.resources;

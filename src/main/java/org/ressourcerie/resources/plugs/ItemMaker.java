@@ -38,7 +38,8 @@ final class ItemMaker {
               block.heading() == null ? "" : block.heading(),
               path(notice) + "#" + block.anchor(),
               block.heading(),
-              text(block.html())));
+              text(block.html()),
+              block.canary()));
     }
     for (FileRow file : loaded.attachments().getOrDefault(notice.revision(), List.of())) {
       addFile(notice, file, loaded.texts().getOrDefault(file.sha256(), List.of()), passages);
@@ -91,7 +92,13 @@ final class ItemMaker {
     if (texts.isEmpty()) {
       passages.add(
           new SearchablePassage(
-              access, Place.SECTION, file.title(), path(notice), file.title(), file.title()));
+              access,
+              Place.SECTION,
+              file.title(),
+              path(notice),
+              file.title(),
+              file.title(),
+              file.canary()));
     }
     for (TextPassage text : texts) {
       passages.add(
@@ -99,9 +106,10 @@ final class ItemMaker {
               access,
               place(text),
               label(file, text),
-              path(notice, file, text),
+              path(notice, file, text, access),
               text.heading() == null ? file.title() : text.heading(),
-              text.text()));
+              text.text(),
+              file.canary()));
     }
   }
 
@@ -121,17 +129,22 @@ final class ItemMaker {
         : Integer.toString(text.locator());
   }
 
-  private static String path(NoticeRow notice, FileRow file, TextPassage text) {
+  /** Where it opens; a reserved place is named to the server too, for the way back to it. */
+  private static String path(NoticeRow notice, FileRow file, TextPassage text, Access access) {
     String read = path(notice) + "/texte/" + file.sha256();
     return switch (text.unit()) {
       case PAGE ->
           FileAddress.download("r" + notice.number(), file.sha256(), file.name())
               + "#page="
               + text.locator();
-      case SLIDE -> read + "#diapositive-" + text.locator();
-      case SECTION -> read + "#section-" + text.locator();
-      case TIME -> read + "#t-" + text.locator();
+      case SLIDE -> read + place("diapositive-" + text.locator(), access);
+      case SECTION -> read + place("section-" + text.locator(), access);
+      case TIME -> read + place("t-" + text.locator(), access);
     };
+  }
+
+  private static String place(String anchor, Access access) {
+    return access.key().isEmpty() ? "#" + anchor : "?lieu=" + anchor + "#" + anchor;
   }
 
   private static String path(NoticeRow notice) {

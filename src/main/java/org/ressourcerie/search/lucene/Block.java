@@ -68,10 +68,12 @@ final class Block {
     String access = accessTerm(passage.access());
     List<Word> heading = passage.heading() == null ? List.of() : French.words(passage.heading());
     List<List<Word>> whole = wholes.computeIfAbsent(access, key -> new ArrayList<>());
+    List<Word> hidden = French.words(passage.hidden());
     whole.add(heading);
+    whole.add(hidden);
     for (Piece piece : Piece.cut(passage.text())) {
       whole.add(piece.words());
-      List<List<Word>> runs = List.of(heading, title, piece.words());
+      List<List<Word>> runs = List.of(heading, title, hidden, piece.words());
       Document document = document(access);
       document.add(new Field(Fields.ALL, WordStream.placedStems(runs), Fields.OFFSETS));
       document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
