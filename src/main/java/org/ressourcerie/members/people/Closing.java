@@ -45,7 +45,7 @@ class Closing {
       return false;
     }
     if (sql.sql(CLOSE).param("why", why).param("account", account.id()).update() > 0) {
-      changed.ofPerson("account.closed", person, account.email(), why);
+      changed.ofPerson("account.closed", person, "", why);
       endSessions(person, account);
     }
     return true;
@@ -55,7 +55,7 @@ class Closing {
   @Transactional
   void reopen(long person, PersonQueries.Account account) {
     if (sql.sql(OPEN).param("account", account.id()).update() > 0) {
-      changed.ofPerson("account.opened", person, account.email(), "");
+      changed.ofPerson("account.opened", person, "", "");
     }
   }
 
