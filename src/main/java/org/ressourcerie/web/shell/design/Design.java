@@ -22,15 +22,10 @@ class Design {
 
   @Bean
   Asset stylesheet() throws IOException {
-    Resource[] components =
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:static/design/components/*.css");
     Stream<Resource> layers =
         Stream.of("layers", "reset", "tokens", "base", "layout").map(Design::layer);
-    Stream<Resource> sorted =
-        Arrays.stream(components).sorted(Comparator.comparing(Resource::getFilename));
     return new Asset(
-        Stream.of(layers, sorted, Stream.of(layer("print")))
+        Stream.of(layers, all("components/*.css"), Stream.of(layer("print")))
             .flatMap(files -> files)
             .map(Design::text)
             .map(Design::lighter)
@@ -43,9 +38,23 @@ class Design {
   }
 
   @Bean
-  Shell.Assets assets(Asset stylesheet, Asset script) {
+  Asset own() throws IOException {
+    return new Asset(all("scripts/*.js").map(Design::text).collect(Collectors.joining("\n")));
+  }
+
+  @Bean
+  Shell.Assets assets(Asset stylesheet, Asset script, Asset own) {
     return new Shell.Assets(
-        "/design/site-" + stylesheet.hash() + ".css", "/design/htmx-" + script.hash() + ".js");
+        "/design/site-" + stylesheet.hash() + ".css",
+        "/design/htmx-" + script.hash() + ".js",
+        "/design/site-" + own.hash() + ".js");
+  }
+
+  private static Stream<Resource> all(String pattern) throws IOException {
+    Resource[] found =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:static/design/" + pattern);
+    return Arrays.stream(found).sorted(Comparator.comparing(Resource::getFilename));
   }
 
   private static Resource layer(String name) {
