@@ -26,7 +26,8 @@ class ShownQueries {
         .query(
             (row, number) ->
                 ShownForm.of(
-                    Set.of((String[]) row.getArray("shown").getArray()), row.getString("bio")))
+                    Set.copyOf(Arrays.asList((String[]) row.getArray("shown").getArray())),
+                    row.getString("bio")))
         .single();
   }
 

@@ -29,18 +29,18 @@ class ReferentController {
   private final ReferentQueries queries;
   private final SignedInPerson signedIn;
   private final Admitting admitting;
-  private final Leaving leaving;
+  private final Departing departing;
 
   ReferentController(
-      ReferentQueries queries, SignedInPerson signedIn, Admitting admitting, Leaving leaving) {
+      ReferentQueries queries, SignedInPerson signedIn, Admitting admitting, Departing departing) {
     this.queries = queries;
     this.signedIn = signedIn;
     this.admitting = admitting;
-    this.leaving = leaving;
+    this.departing = departing;
   }
 
   @GetMapping
-  @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
   Object show(
       Screen screen, HttpServletRequest request, @RequestParam(defaultValue = "") String reponse) {
     Optional<Long> person = signedIn.of(request);
@@ -51,7 +51,7 @@ class ReferentController {
   }
 
   @PostMapping("/demandes/{id:[0-9a-f-]{36}}/accord")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.GATED)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   Object admit(Screen screen, HttpServletRequest request, @PathVariable UUID id) {
     long person = known(request);
     Optional<ReferentQueries.Place> place = queries.answers(person, id);
@@ -71,7 +71,7 @@ class ReferentController {
   }
 
   @PostMapping("/demandes/{id:[0-9a-f-]{36}}/refus")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.GATED)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   Object refuse(
       Screen screen,
       HttpServletRequest request,
@@ -90,9 +90,9 @@ class ReferentController {
   }
 
   @PostMapping("/fonctions/{mandate:\\d{1,18}}/fin")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.GATED)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   Object end(Screen screen, HttpServletRequest request, @PathVariable long mandate) {
-    leaving.end(known(request), mandate, new Readers(screen, request));
+    departing.end(known(request), mandate, new Readers(screen, request));
     return back(screen, "");
   }
 

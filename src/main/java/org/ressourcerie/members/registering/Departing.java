@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends a colleague's function when they have left: what it gave is gone at their next request. */
 @Component
-class Leaving {
+class Departing {
   private final ReferentQueries queries;
   private final Mandates mandates;
   private final People people;
   private final ChangedRights changed;
   private final Outbox outbox;
 
-  Leaving(
+  Departing(
       ReferentQueries queries,
       Mandates mandates,
       People people,
