@@ -125,6 +125,21 @@ public class Mandates {
         == 1;
   }
 
+  /**
+   * Says whether this person answers for the people of the organisation; logged when it changes.
+   */
+  @Transactional
+  public void name(long id, boolean referent) {
+    int changedRows =
+        sql.sql("update members.mandate set referent = ? where id = ? and referent <> ?")
+            .params(referent, id, referent)
+            .update();
+    String what = referent ? "mandate.referent" : "mandate.no-referent";
+    byId(id)
+        .filter(one -> changedRows > 0)
+        .ifPresent(one -> changed.ofPerson(what, one.person(), told(one), ""));
+  }
+
   private String told(Mandate one) {
     String where =
         sql.sql("select name from members.organisation where id = ?")

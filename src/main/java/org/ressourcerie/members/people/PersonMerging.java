@@ -29,6 +29,7 @@ class PersonMerging {
     }
     run(
         "update members.person set merged_into = :kept, email = null, phone = null, shown = '{}',"
+            + " bio = '',"
             + " changed_at = now() where id = :duplicate or merged_into = :duplicate",
         kept,
         duplicate);

@@ -41,7 +41,7 @@ public class Throttle {
    * After how long to come back, without counting. Subjects are held until the transaction ends, so
    * that many at once are counted one after the other.
    */
-  Optional<Duration> look(List<Limit> limits) {
+  public Optional<Duration> look(List<Limit> limits) {
     limits.stream().map(Limit::subject).distinct().sorted().forEach(this::hold);
     return limits.stream().flatMap(limit -> wait(limit).stream()).max(Duration::compareTo);
   }

@@ -7,13 +7,12 @@ import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Resources;
-import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
 import org.ressourcerie.search.spi.SearchableItem;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +23,19 @@ class SearchableResources implements SearchableContent {
   private final ListQueries lists;
   private final Vocabulary vocabulary;
   private final JdbcClient sql;
-  private final MessageSource messages;
+  private final NamedTerritories territories;
 
   SearchableResources(
       IndexedRows rows,
       ListQueries lists,
       Vocabulary vocabulary,
       JdbcClient sql,
-      MessageSource messages) {
+      NamedTerritories territories) {
     this.rows = rows;
     this.lists = lists;
     this.vocabulary = vocabulary;
     this.sql = sql;
-    this.messages = messages;
+    this.territories = territories;
   }
 
   @Override
@@ -103,7 +102,7 @@ class SearchableResources implements SearchableContent {
       case "kind" -> vocabulary.kind(value).map(kind -> kind.plural(locale)).orElse(value);
       case "provenance" -> vocabulary.provenance(value).map(p -> p.label(locale)).orElse(value);
       case "language" -> Locale.of(value).getDisplayLanguage(locale);
-      case "territory" -> TerritoryNames.of(value, messages, locale);
+      case "territory" -> territories.of(value, locale);
       default -> value;
     };
   }

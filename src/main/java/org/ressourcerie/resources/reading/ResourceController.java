@@ -13,6 +13,7 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Rendered;
@@ -36,6 +37,7 @@ class ResourceController {
   private final PartQueries parts;
   private final ListQueries lists;
   private final Vocabulary vocabulary;
+  private final NamedTerritories territories;
   private final SharedReading shared;
   private final Gate gate;
 
@@ -44,12 +46,14 @@ class ResourceController {
       PartQueries parts,
       ListQueries lists,
       Vocabulary vocabulary,
+      NamedTerritories territories,
       SharedReading shared,
       Gate gate) {
     this.notices = notices;
     this.parts = parts;
     this.lists = lists;
     this.vocabulary = vocabulary;
+    this.territories = territories;
     this.shared = shared;
     this.gate = gate;
   }
@@ -70,6 +74,7 @@ class ResourceController {
             screen,
             vocabulary,
             notice,
+            territories.of(notice.territories(), screen.words().locale()),
             parts.of(notice, filter),
             gate.ask(filter.visitor(), Access.of(notice.access())),
             related(notice, own)));

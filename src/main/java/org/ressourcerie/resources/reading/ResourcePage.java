@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
-import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
@@ -17,6 +16,7 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * A resource as its visitor may see it.
  *
+ * @param territories it is about, by name
  * @param decision the gate's answer for the resource as a whole
  * @param related others on the same theme, for this visitor
  */
@@ -24,6 +24,7 @@ public record ResourcePage(
     Screen screen,
     Vocabulary vocabulary,
     Notice notice,
+    List<String> territories,
     List<Part> parts,
     Decision decision,
     List<ResourceRow> related) {
@@ -107,10 +108,5 @@ public record ResourcePage(
         new ArrayList<>(List.of("author", "speaker", "publisher", "partner", "funder"));
     roles.removeIf(role -> credited(role).isEmpty());
     return roles;
-  }
-
-  /** « Département 35 » for {@code departement:35}. */
-  public String territory(String code) {
-    return TerritoryNames.of(code, screen.words().messages(), screen.words().locale());
   }
 }
