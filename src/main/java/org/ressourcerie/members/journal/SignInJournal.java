@@ -10,6 +10,7 @@ import org.ressourcerie.members.SignInRefused;
 import org.ressourcerie.members.SignedInByCode;
 import org.ressourcerie.members.SignedInByPasskey;
 import org.ressourcerie.members.SignedInByPassword;
+import org.ressourcerie.members.SignedInByProvider;
 import org.ressourcerie.web.SessionEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -43,6 +44,11 @@ class SignInJournal {
   @EventListener
   void on(SignedInByPassword entered) {
     tell(Kind.SIGN_IN, entered.account(), "sign-in.password");
+  }
+
+  @EventListener
+  void on(SignedInByProvider entered) {
+    tell(Kind.SIGN_IN, entered.account(), "sign-in.provider");
   }
 
   @EventListener
