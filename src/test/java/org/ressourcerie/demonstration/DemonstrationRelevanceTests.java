@@ -37,8 +37,8 @@ class DemonstrationRelevanceTests {
 
   @BeforeAll
   void everythingIsRead() {
-    assertThat(files.awaitRead(Duration.ofMinutes(3))).isTrue();
-    index.awaitUpToDate(Duration.ofMinutes(3));
+    assertThat(files.awaitRead(Duration.ofMinutes(10))).isTrue();
+    index.awaitUpToDate(Duration.ofMinutes(10));
   }
 
   @Test
