@@ -144,7 +144,8 @@ final class RelevanceCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "  %6d  Hit@1 %.3f  @3 %.3f  @5 %.3f  @10 %.3f  MRR@10 %.3f  nDCG@10 %.3f  R@100 %.3f  %s%n",
+            "  %6d  Hit@1 %.3f  @3 %.3f  @5 %.3f  @10 %.3f  MRR@10 %.3f  nDCG@10 %.3f  R@100 %.3f "
+                + " %s%n",
             figures.questions(),
             figures.hit1(),
             figures.hit3(),

@@ -32,8 +32,7 @@ class RelevanceCommandTests {
     assertThat(measured.get("all").get("hit1").asDouble()).isEqualTo(0.5);
     assertThat(measured.get("groups").get("eau").get("mrr10").asDouble()).isEqualTo(1);
     assertThat(Files.readAllLines(folder.resolve("relevance-jeu-plain.tsv")))
-        .containsExactly(
-            "rank\tquery\ttext\texpected\tfound", "-\tq2\tzygomatique\tpain\t");
+        .containsExactly("rank\tquery\ttext\texpected\tfound", "-\tq2\tzygomatique\tpain\t");
   }
 
   @Test

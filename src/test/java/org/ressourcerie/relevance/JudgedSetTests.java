@@ -65,8 +65,7 @@ class JudgedSetTests {
     for (int i = 0; i < 200; i++) {
       assertThat(Variant.misspelt("Comment faire à Vire", new Random(i)))
           .isEqualTo("Comment faire à Vire");
-      String[] words =
-          Variant.misspelt("Pourquoi l’association ?", new Random(i)).split(" ", -1);
+      String[] words = Variant.misspelt("Pourquoi l’association ?", new Random(i)).split(" ", -1);
       assertThat(words[0]).isEqualTo("Pourquoi");
       assertThat(words[1]).startsWith("l’a").hasSizeBetween(12, 14);
     }
