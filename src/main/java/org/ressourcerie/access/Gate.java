@@ -24,7 +24,11 @@ public class Gate {
 
   /** Whether this visitor may read what stands behind this access now. Never throws: it closes. */
   public Decision ask(Visitor visitor, Access access) {
-    return ask(filter(visitor), access);
+    try {
+      return decide(visitor, access, clock.instant());
+    } catch (RuntimeException failure) {
+      return closed(failure);
+    }
   }
 
   /** The same at the instant of a filter, for queries over many things. Never throws. */
@@ -32,9 +36,13 @@ public class Gate {
     try {
       return decide(filter.visitor(), access, filter.at());
     } catch (RuntimeException failure) {
-      log.error("Access could not be decided; nothing is shown", failure);
-      return Decision.refused(Decision.Reason.UNKNOWN, List.of(), null);
+      return closed(failure);
     }
+  }
+
+  private static Decision closed(RuntimeException failure) {
+    log.error("Access could not be decided; nothing is shown", failure);
+    return Decision.refused(Decision.Reason.UNKNOWN, List.of(), null);
   }
 
   /** The filter of all this visitor may read at this instant. */

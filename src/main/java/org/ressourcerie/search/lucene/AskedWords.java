@@ -20,18 +20,24 @@ final class AskedWords {
 
   private AskedWords() {}
 
-  static List<AskedWord> read(String text, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
+  static Asked read(String text, Snapshot snapshot, ReadableSet readable) throws IOException {
+    String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    List<Word> typed = French.words(kept, 4 * MOST);
     List<AskedWord> asked = new ArrayList<>();
-    for (AskedWord word : useful(text)) {
+    for (AskedWord word : useful(typed)) {
       asked.add(corrected(word, snapshot, readable));
     }
-    return asked;
+    List<String> every =
+        typed.stream()
+            .filter(word -> !word.compound())
+            .map(Word::folded)
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return new Asked(asked, every, Expansions.of(asked, snapshot, readable));
   }
 
-  private static List<AskedWord> useful(String text) {
-    String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    List<Word> words = French.words(kept, 4 * MOST);
+  private static List<AskedWord> useful(List<Word> words) {
     boolean onlyStops = words.stream().allMatch(word -> French.isStop(word.folded()));
     Set<String> seen = new HashSet<>();
     return words.stream()

@@ -19,6 +19,7 @@ import org.ressourcerie.search.SearchQuery;
 final class Collapse implements LeafCollector {
   private static final FixedBitSet NO_BITS = new FixedBitSet(0);
 
+  private final boolean byWords;
   private final float wholeWeight;
   private final String sortedBy;
   private final Ranking ranking;
@@ -35,6 +36,7 @@ final class Collapse implements LeafCollector {
   private long total;
 
   Collapse(SearchQuery query, boolean byWords, Weights weights, Ranking ranking) {
+    this.byWords = byWords;
     this.wholeWeight = weights.whole();
     this.ranking = ranking;
     this.sortedBy =
@@ -82,7 +84,8 @@ final class Collapse implements LeafCollector {
       whole = 0;
     }
     if (wholes.get(document)) {
-      whole += scorer.score();
+      // One whole for each access: the best of those that may be read says what the item is about.
+      whole = Math.max(whole, scorer.score());
     } else {
       best = Math.max(best, scorer.score());
     }
@@ -97,7 +100,7 @@ final class Collapse implements LeafCollector {
   }
 
   private void closeItem() throws IOException {
-    if (root < 0) {
+    if (root < 0 || (byWords && best <= 0)) {
       return;
     }
     FacetCounts refusing = null;

@@ -33,7 +33,7 @@ final class Finding {
 
   Found find() throws IOException {
     boolean byWords = !asked.text().isBlank();
-    List<AskedWord> words = AskedWords.read(asked.text(), snapshot, readable);
+    Asked words = AskedWords.read(asked.text(), snapshot, readable);
     Query query = byWords ? PassageQuery.of(words, weights) : PassageQuery.everything();
     int reach = (int) Math.min(asked.from() + asked.size(), SearchQuery.REACH);
     Ranking ranking = new Ranking(reach);

@@ -18,6 +18,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.ressourcerie.access.AccessFilter;
 
 /** One state of the index, with what every search of it needs: the roles, and who may read what. */
@@ -80,6 +81,37 @@ final class Snapshot extends IndexSearcher {
       }
     }
     return false;
+  }
+
+  boolean hasTerms(String field) throws IOException {
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      if (leaf.reader().terms(field) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first terms that begin so and that a readable document holds, in order. */
+  List<String> terms(String field, String beginning, int most, ReadableSet readable)
+      throws IOException {
+    TreeSet<String> found = new TreeSet<>();
+    BytesRef prefix = new BytesRef(beginning);
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = terms.iterator();
+      boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+      while (more && StringHelper.startsWith(each.term(), prefix)) {
+        if (intersects(each.postings(null, PostingsEnum.NONE), readable.in(leaf.ord))) {
+          found.add(each.term().utf8ToString());
+        }
+        more = each.next() != null;
+      }
+    }
+    return found.stream().limit(most).toList();
   }
 
   private static boolean intersects(PostingsEnum postings, FixedBitSet bits) throws IOException {

@@ -1,0 +1,13 @@
+package org.ressourcerie.search.lucene;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a question asks, for one visitor.
+ *
+ * @param words those that find, in order
+ * @param typed every word as typed, folded, those that say nothing included
+ * @param expansions what its acronyms stand for, as stems, and the acronyms of its words
+ */
+record Asked(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {}
