@@ -10,6 +10,7 @@
       "web::spi",
       "files",
       "files::spi",
+      "members",
       "search",
       "search::spi",
       "transfer",

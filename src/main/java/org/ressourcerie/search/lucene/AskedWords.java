@@ -20,6 +20,12 @@ final class AskedWords {
 
   private AskedWords() {}
 
+  /** The words of a text as they are. */
+  static List<AskedWord> asTyped(String text) {
+    return useful(text);
+  }
+
+  /** The words of a text, those that nothing readable holds taken for their near ones. */
   static List<AskedWord> read(String text, Snapshot snapshot, ReadableSet readable)
       throws IOException {
     List<AskedWord> asked = new ArrayList<>();

@@ -37,6 +37,14 @@ final class PassageQuery {
     return query.words.build();
   }
 
+  /** What a query finds, and everything else for nothing: something beside words then chooses. */
+  static Query amongAll(Query words) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.SHOULD)
+        .add(new BoostQuery(everything(), 0), Occur.SHOULD)
+        .build();
+  }
+
   /** Everything, without any order: one document for each access of an item. */
   static Query everything() {
     return new ConstantScoreQuery(new TermQuery(new Term(Fields.ROLE, Fields.WHOLE)));

@@ -20,8 +20,13 @@ public record Shell(
     boolean seeingAs,
     Supplier<Optional<Field>> csrf) {
 
-  /** Addresses of the style sheet and of the script, each with the hash of its content. */
-  public record Assets(String stylesheet, String script) {}
+  /**
+   * Addresses of the style sheet and of the scripts, each with the hash of its content.
+   *
+   * @param script htmx, for pages that it improves
+   * @param suggestions for search boxes, on every page
+   */
+  public record Assets(String stylesheet, String script, String suggestions) {}
 
   /** A hidden field. */
   public record Field(String name, String value) {}

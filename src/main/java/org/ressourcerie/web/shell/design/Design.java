@@ -42,10 +42,20 @@ class Design {
     return new Asset(text(new ClassPathResource(HTMX)));
   }
 
+  /** The only script of ours: what it does without is a plain search box. */
   @Bean
-  Shell.Assets assets(Asset stylesheet, Asset script) {
+  Asset suggestionScript() {
+    String source = text(new ClassPathResource("static/design/suggestions.js"));
+    return new Asset(
+        source.replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s*\\n\\s*", "\n").strip());
+  }
+
+  @Bean
+  Shell.Assets assets(Asset stylesheet, Asset script, Asset suggestionScript) {
     return new Shell.Assets(
-        "/design/site-" + stylesheet.hash() + ".css", "/design/htmx-" + script.hash() + ".js");
+        "/design/site-" + stylesheet.hash() + ".css",
+        "/design/htmx-" + script.hash() + ".js",
+        "/design/suggestions-" + suggestionScript.hash() + ".js");
   }
 
   private static Resource layer(String name) {
