@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
-import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
@@ -18,7 +17,7 @@ import org.ressourcerie.web.ui.Screen;
  * A resource as its visitor may see it.
  *
  * @param decision the gate's answer for the resource as a whole
- * @param related others on the same theme, for this visitor
+ * @param related others near it, for this visitor
  */
 public record ResourcePage(
     Screen screen,
@@ -26,7 +25,7 @@ public record ResourcePage(
     Notice notice,
     List<Part> parts,
     Decision decision,
-    List<ResourceRow> related) {
+    List<Related> related) {
 
   public GateWords gate() {
     return new GateWords(screen);
