@@ -35,28 +35,41 @@ class ResourceNames implements NamedThings {
       from resources.theme t
       """;
 
-  /** What is known of a resource by who may read it, or by its teaser. */
+  /**
+   * What is known of a resource by who may read it, or by its teaser. One is enough: from a name to
+   * its first revisions, then to their resources, each by a key.
+   */
   private static final String VISIBLE =
       """
       select 'theme' as facet, t.label as value from resources.theme t
-      where t.label = any(:themes) and exists (
-        select from resources.revision_theme rt join resources.resource r on r.revision = rt.revision
+      cross join lateral (
+        select from resources.revision_theme rt
+        join resources.revision v on v.id = rt.revision
+        join resources.resource r on r.number = v.resource and r.revision = v.id
         where rt.theme = t.id and r.status = 'published'
-          and (r.teaser <> 'none' or access.admits(r.access, :audiences, :at)))
+          and (r.teaser <> 'none' or access.admits(r.access, :audiences, :at))
+        limit 1) one
+      where t.label = any(:themes)
       union all
       select 'organisation', o.name from resources.organisation o
-      where o.name = any(:organisations) and exists (
-        select from resources.credit c join resources.resource r on r.revision = c.revision
+      cross join lateral (
+        select from resources.credit c
+        join resources.revision v on v.id = c.revision
+        join resources.resource r on r.number = v.resource and r.revision = v.id
         where c.organisation = o.id and r.status = 'published'
           and (r.teaser in ('title-and-summary', 'contents')
-            or access.admits(r.access, :audiences, :at)))
+            or access.admits(r.access, :audiences, :at))
+        limit 1) one
+      where o.name = any(:organisations)
       union all
       select 'territory', p.code from unnest(:territories) as p(code)
-      where exists (
-        select from resources.resource r join resources.revision v on v.id = r.revision
-        where r.status = 'published' and p.code = any(v.territories)
+      cross join lateral (
+        select from resources.revision v
+        join resources.resource r on r.number = v.resource and r.revision = v.id
+        where p.code = any(v.territories) and r.status = 'published'
           and (r.teaser in ('title-and-summary', 'contents')
-            or access.admits(r.access, :audiences, :at)))
+            or access.admits(r.access, :audiences, :at))
+        limit 1) one
       """;
 
   private final JdbcClient sql;

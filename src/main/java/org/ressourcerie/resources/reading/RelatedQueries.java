@@ -43,8 +43,8 @@ class RelatedQueries {
         array_remove(array_agg(distinct n.theme), null) as themes,
         array_remove(array_agg(distinct n.person) filter (where a.told), null) as people
       from near n
-      join resources.resource r on r.revision = n.revision
-      join resources.revision v on v.id = r.revision
+      join resources.revision v on v.id = n.revision
+      join resources.resource r on r.number = v.resource and r.revision = v.id
       cross join lateral (
         select access.admits(r.access, :audiences, :at) as open,
           access.admits(r.access, :audiences, :at)
@@ -152,11 +152,15 @@ class RelatedQueries {
     }
 
     String why(Screen screen) {
+      List<String> reasons = new ArrayList<>();
       if (!people.isEmpty()) {
-        return screen.say("resources.related.people", String.join(", ", people));
+        reasons.add(screen.say("resources.related.people", String.join(", ", people)));
       }
-      String key = themes.size() > 1 ? "resources.related.themes" : "resources.related.theme";
-      return screen.say(key, String.join(", ", themes));
+      if (!themes.isEmpty()) {
+        String key = themes.size() > 1 ? "resources.related.themes" : "resources.related.theme";
+        reasons.add(screen.say(key, String.join(", ", themes)));
+      }
+      return String.join(" · ", reasons);
     }
   }
 }

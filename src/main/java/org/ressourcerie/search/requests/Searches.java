@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.NetworkSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,14 +54,18 @@ public class Searches implements DisposableBean {
   /** How often a text was looked for, and found nothing. */
   public record Counted(String text, int times, int nothing, int days) {}
 
-  /** Counts one search; what may be personal, and what is as long as a page, is not even kept. */
-  public void note(String typed, long total, Visitor visitor) {
+  /**
+   * Counts one search; what may be personal, and what is as long as a page, is not even kept.
+   *
+   * @param signed whether the asker signed in, or opened a link of their own
+   */
+  public void note(String typed, long total, boolean signed) {
     String text = typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.FRENCH);
     if (text.length() < 2 || text.length() > LONGEST || Personal.looks(text) || full()) {
       return;
     }
     waiting.compute(
-        new Asked(text, today(), !visitor.isAnonymous()),
+        new Asked(text, today(), signed),
         (asked, counts) -> {
           int[] now = counts == null ? new int[2] : counts;
           now[0]++;

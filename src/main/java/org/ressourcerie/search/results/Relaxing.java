@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.search.Hit;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.SearchResults;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Where little was found, looks for what is near: each condition is let go in its turn. */
 @Component
 public class Relaxing {
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 7;
 
   private final Search search;
 
@@ -29,24 +32,38 @@ public class Relaxing {
    *
    * @param why {@code broader}, {@code filters}, {@code strict} or {@code both}
    * @param address of the whole of it
+   * @param total of the whole of it
+   * @param hits the first of those that were not found without it
    */
-  public record Near(String why, SearchAddress address, SearchResults results) {}
+  public record Near(String why, SearchAddress address, long total, List<Hit> hits) {}
 
-  /** The first that gives more than was found; the least is let go first. */
-  Optional<Near> near(SearchAddress asked, long found, Visitor visitor) {
-    for (Near attempt : attempts(asked, visitor)) {
-      if (attempt.results().total() > found) {
-        return Optional.of(attempt);
+  private record Attempt(String why, SearchAddress address, SearchResults results) {
+    long total() {
+      return results.total();
+    }
+  }
+
+  /** The first that gives more than was found, less that; the least is let go first. */
+  Optional<Near> near(SearchAddress asked, SearchResults found, Visitor visitor) {
+    Set<Long> shown =
+        found.hits().stream().map(hit -> hit.card().number()).collect(Collectors.toSet());
+    for (Attempt attempt : attempts(asked, visitor)) {
+      if (attempt.total() > found.total()) {
+        List<Hit> others =
+            attempt.results().hits().stream()
+                .filter(hit -> !shown.contains(hit.card().number()))
+                .toList();
+        return Optional.of(new Near(attempt.why(), attempt.address(), attempt.total(), others));
       }
     }
     return Optional.empty();
   }
 
-  private List<Near> attempts(SearchAddress asked, Visitor visitor) {
+  private List<Attempt> attempts(SearchAddress asked, Visitor visitor) {
     String plain = Corrected.relaxed(asked.text());
     boolean strict = !plain.equals(asked.text());
     boolean narrowed = !asked.filters().isEmpty();
-    List<Near> attempts = new ArrayList<>();
+    List<Attempt> attempts = new ArrayList<>();
     Map<String, List<String>> broader = broader(asked.filters());
     if (broader != null) {
       attempts.add(attempt("broader", asked.text(), broader, asked, visitor));
@@ -63,7 +80,7 @@ public class Relaxing {
     return attempts;
   }
 
-  private Near attempt(
+  private Attempt attempt(
       String why,
       String text,
       Map<String, List<String>> filters,
@@ -74,7 +91,7 @@ public class Relaxing {
     SearchQuery query =
         new SearchQuery(
             text, filters, asked.sort(), 1, SHOWN, asked.declined(), asked.asTyped(), false);
-    return new Near(why, address, search.find(query, visitor));
+    return new Attempt(why, address, search.find(query, visitor));
   }
 
   /** The same filters with broader themes in the place of those chosen; null when none is. */

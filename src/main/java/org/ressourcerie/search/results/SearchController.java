@@ -44,7 +44,8 @@ class SearchController {
     SearchResults results = search.find(address.query(), visitor);
     boolean requested = parameters.containsKey("demande");
     if (address.isBare() && !requested) {
-      searches.note(address.text(), results.total(), visitor);
+      boolean signed = screen.signedIn() || !visitor.isAnonymous();
+      searches.note(address.text(), results.total(), signed);
     }
     boolean few = results.total() <= SearchPage.FEW && address.page() == 1;
     boolean alone = fragment != null;
@@ -57,7 +58,7 @@ class SearchController {
             results,
             choices.of(results.facets(), address, screen),
             choices.years(results.facets()),
-            few ? relaxing.near(address, results.total(), visitor).orElse(null) : null,
+            few ? relaxing.near(address, results, visitor).orElse(null) : null,
             requested,
             alone));
     response.addHeader("Vary", "HX-Request");

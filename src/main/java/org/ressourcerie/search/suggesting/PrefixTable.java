@@ -2,10 +2,10 @@ package org.ressourcerie.search.suggesting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ressourcerie.search.lucene.analysis.French;
@@ -17,9 +17,6 @@ import org.ressourcerie.search.lucene.analysis.Word;
  */
 final class PrefixTable<T> {
   private static final int WORDS = 24;
-
-  /** Things looked at for one answer; beyond, a prefix says too little to choose by. */
-  private static final int LOOKED_AT = 4_000;
 
   private final List<T> things;
   private final String[][] words;
@@ -50,36 +47,34 @@ final class PrefixTable<T> {
     String[] asked = folded(typed);
     List<T> found = new ArrayList<>();
     if (asked.length > 0) {
-      for (int thing : candidates(asked)) {
-        if (found.size() == limit) {
-          break;
-        }
-        if (admitted.test(things.get(thing))) {
-          found.add(things.get(thing));
+      BitSet candidates = candidates(asked);
+      for (boolean first : new boolean[] {true, false}) {
+        int thing = candidates.nextSetBit(0);
+        for (; thing >= 0 && found.size() < limit; thing = candidates.nextSetBit(thing + 1)) {
+          String[] own = words[thing];
+          if (begins(own, asked) == first
+              && (first || holdsAll(own, asked))
+              && admitted.test(things.get(thing))) {
+            found.add(things.get(thing));
+          }
         }
       }
     }
     return found;
   }
 
-  /** By the word with the fewest; the others are then compared. */
-  private Set<Integer> candidates(String[] asked) {
+  /** Those that hold the word with the fewest: they are then compared with the others. */
+  private BitSet candidates(String[] asked) {
     String rarest = asked[0];
     for (String word : asked) {
       rarest = count(word) < count(rarest) ? word : rarest;
     }
-    int from = first(rarest);
-    int until = Math.min(after(rarest), from + LOOKED_AT);
-    List<Integer> matching = new ArrayList<>();
-    for (int i = from; i < until; i++) {
-      if (holdsAll(words[sorted[i].thing()], asked)) {
-        matching.add(sorted[i].thing());
-      }
+    BitSet candidates = new BitSet(words.length);
+    int until = after(rarest);
+    for (int i = first(rarest); i < until; i++) {
+      candidates.set(sorted[i].thing());
     }
-    matching.sort(
-        Comparator.<Integer>comparingInt(thing -> begins(words[thing], asked) ? 0 : 1)
-            .thenComparingInt(thing -> thing));
-    return new LinkedHashSet<>(matching);
+    return candidates;
   }
 
   private static boolean begins(String[] own, String[] asked) {
@@ -93,11 +88,20 @@ final class PrefixTable<T> {
 
   private static boolean holdsAll(String[] own, String[] asked) {
     for (String word : asked) {
-      if (Arrays.stream(own).noneMatch(each -> each.startsWith(word))) {
+      if (!holds(own, word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean holds(String[] own, String asked) {
+    for (String word : own) {
+      if (word.startsWith(asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int count(String prefix) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ressourcerie.access.Visitor;
 import org.ressourcerie.web.Site;
 import org.ressourcerie.web.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,9 +90,9 @@ class RequestPagesTests {
 
   @Test
   void searchesAreCountedByDayAndText() {
-    searches.note("  Loyer   modéré ", 3, Visitor.ANONYMOUS);
-    searches.note("loyer modéré", 0, Visitor.MEMBER);
-    searches.note("06 12 34 56 78", 0, Visitor.ANONYMOUS);
+    searches.note("  Loyer   modéré ", 3, false);
+    searches.note("loyer modéré", 0, true);
+    searches.note("06 12 34 56 78", 0, false);
     LocalDate today = searches.today();
     assertThat(searches.most(today, false, 10))
         .containsExactly(new Searches.Counted("loyer modéré", 2, 1, 1));

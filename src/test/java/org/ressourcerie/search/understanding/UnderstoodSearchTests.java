@@ -52,7 +52,20 @@ class UnderstoodSearchTests {
                 .titled("Ornithorynque secret")
                 .readBy(AccessRule.MEMBERS, "none")
                 .on("Ornithomancie")
-                .made()));
+                .made(),
+            item("understood", "elsewhere").titled("Lamantin d’ailleurs").made(),
+            item("understood", "department")
+                .titled("Lamantin du large")
+                .about("departement:2Z")
+                .made(),
+            item("understood", "town").titled("Lamantin du port").about("commune:2Z999").made()));
+    sql.sql(
+            """
+            insert into members.territory (kind, code, name, departement) values
+              ('commune', '2Z999', 'Ploubrume', '2Z'), ('departement', '2Z', 'Brumes-d’Essai', null)
+            on conflict do nothing
+            """)
+        .update();
     index.awaitUpToDate(Duration.ofMinutes(1));
     names.refresh();
   }
@@ -100,6 +113,23 @@ class UnderstoodSearchTests {
     assertThat(without.understood().declined()).extracting(Clue::id).containsExactly("year:1999");
     assertThat(stranger.get("/recherche?q=ornithorynque+1999&sans=annee%3A1999").body())
         .contains("Sans en tenir compte");
+  }
+
+  @Test
+  void aPlacePutsItsOwnFirstThenWhatHoldsForItsDepartment() {
+    SearchResults found = find("lamantin ploubrume", Visitor.ANONYMOUS);
+    assertThat(found.understood().clues())
+        .extracting(Clue::id)
+        .containsExactly("territory:commune:2Z999");
+    assertThat(found.hits())
+        .extracting(hit -> hit.card().title())
+        .startsWith("Lamantin du port", "Lamantin du large")
+        .contains("Lamantin d’ailleurs");
+    assertThat(stranger.get("/recherche?q=lamantin&territoire=commune:2Z999").body())
+        .contains("1 résultat")
+        .contains("Ajouter ce qui vaut pour Brumes-d’Essai (département)");
+    assertThat(stranger.get("/recherche?q=lamantin&territoire=departement:2Z").body())
+        .contains("Ajouter ce qui se passe à l’intérieur");
   }
 
   @Test
