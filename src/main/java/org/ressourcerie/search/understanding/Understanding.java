@@ -36,6 +36,9 @@ public class Understanding {
   private static final int MOST_NAMES = 12;
   private static final int MOST_PAGES = 2;
 
+  /** More chips than these help nobody. */
+  private static final int MOST_CLUES = 5;
+
   private final KnownNames names;
   private final Clock clock;
 
@@ -73,6 +76,7 @@ public class Understanding {
         all.keySet().stream()
             .filter(clue -> !query.filters().containsKey(clue.facet()))
             .filter(clue -> !query.declined().contains(clue.id()))
+            .limit(MOST_CLUES)
             .toList();
     List<Clue> declined =
         all.keySet().stream().filter(clue -> query.declined().contains(clue.id())).toList();
@@ -86,7 +90,7 @@ public class Understanding {
         declined,
         wishes(clues, count),
         covered > 0 && covered >= count,
-        pages(said));
+        count > SHORT ? List.of() : pages(said));
   }
 
   /** The names that stand in a text and that this visitor may know of. */
@@ -138,7 +142,7 @@ public class Understanding {
     return wishes;
   }
 
-  /** Pages of what is named by a clear part of the text: a word of many is no name. */
+  /** Pages of what is named; not asked of a sentence, in which a name is a word like others. */
   private static List<Name> pages(List<NameTable.Said> said) {
     Map<String, Name> pages = new LinkedHashMap<>();
     for (NameTable.Said one : said) {
