@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Kept<T> {
   private static final Logger log = LoggerFactory.getLogger(Kept.class);
-  private static final long FRESH = Duration.ofSeconds(30).toNanos();
-  private static final long AT_LEAST = Duration.ofSeconds(2).toNanos();
+  private static final long FRESH = Duration.ofMinutes(5).toNanos();
+  private static final long AT_LEAST = Duration.ofSeconds(10).toNanos();
 
   private final Supplier<T> reading;
   private final AtomicBoolean loading = new AtomicBoolean();
@@ -26,7 +26,7 @@ public final class Kept<T> {
     this.reading = reading;
   }
 
-  /** What was read last; at most some seconds old when it has changed. */
+  /** What was read last: ten seconds old when a change was heard of, else five minutes. */
   public T get() {
     Read<T> present = read;
     if (present == null) {

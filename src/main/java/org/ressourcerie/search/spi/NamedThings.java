@@ -8,7 +8,7 @@ import org.ressourcerie.access.AccessFilter;
 public interface NamedThings {
 
   /**
-   * Every name, whoever may know of it. Kept in memory for some seconds, and told to nobody before
+   * Every name, whoever may know of it. Kept in memory for some minutes, and told to nobody before
    * {@link #visible} has said so.
    */
   List<Name> all();
