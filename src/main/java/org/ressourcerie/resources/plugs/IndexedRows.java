@@ -180,6 +180,15 @@ class IndexedRows {
             """
             select rt.revision, 'theme', t.label from resources.revision_theme rt
             join resources.theme t on t.id = rt.theme where rt.revision = any (:revisions)
+            union all select rt.revision, 'broader', b.label from resources.revision_theme rt
+            cross join lateral (
+              with recursive up as (
+                select t.broader as id, 1 as step from resources.theme t where t.id = rt.theme
+                union all
+                select t.broader, up.step + 1 from resources.theme t join up on t.id = up.id
+                where up.step < 10)
+              select distinct t.label from resources.theme t join up on up.id = t.id) b
+            where rt.revision = any (:revisions)
             union all select rt.revision, 'synonym', s.synonym from resources.revision_theme rt
             join resources.theme_synonym s on s.theme = rt.theme where rt.revision = any (:revisions)
             union all select c.revision, 'organisation', o.name from resources.credit c

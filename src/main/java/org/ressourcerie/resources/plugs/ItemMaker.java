@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.ressourcerie.access.Access;
@@ -24,6 +25,8 @@ import org.ressourcerie.search.spi.SearchablePassage.Place;
  * passage, the summary another where it is not told, each block and each page of a file its own.
  */
 final class ItemMaker {
+  private static final List<String> NAMES = List.of("organisation", "person");
+
   private ItemMaker() {}
 
   static SearchableItem item(NoticeRow notice, Loaded loaded) {
@@ -44,13 +47,16 @@ final class ItemMaker {
     for (FileRow file : loaded.attachments().getOrDefault(notice.revision(), List.of())) {
       addFile(notice, file, loaded.texts().getOrDefault(file.sha256(), List.of()), passages);
     }
+    List<FileRow> files = loaded.attachments().getOrDefault(notice.revision(), List.of());
+    Held held = new Held(notice, files);
     return new SearchableItem(
         notice.number(),
         notice.version(),
         notice.language(),
         notice.title(),
         keywords(notice, words),
-        facets(notice, words),
+        facets(notice, words, held),
+        held.guarded(),
         notice.date(),
         notice.verified(),
         passages);
@@ -76,7 +82,7 @@ final class ItemMaker {
     return tellsNames(notice)
         ? ""
         : words.stream()
-            .filter(word -> !word.facet().equals("theme") && !word.facet().equals("synonym"))
+            .filter(word -> NAMES.contains(word.facet()))
             .map(WordRow::value)
             .distinct()
             .collect(Collectors.joining(", ", "\n", ""));
@@ -156,7 +162,7 @@ final class ItemMaker {
     return words.stream()
         .filter(
             word ->
-                tellsNames(notice)
+                (tellsNames(notice) && NAMES.contains(word.facet()))
                     || word.facet().equals("theme")
                     || word.facet().equals("synonym"))
         .map(WordRow::value)
@@ -164,12 +170,14 @@ final class ItemMaker {
         .toList();
   }
 
-  private static Map<String, List<String>> facets(NoticeRow notice, List<WordRow> words) {
+  private static Map<String, List<String>> facets(
+      NoticeRow notice, List<WordRow> words, Held held) {
     Map<String, List<String>> facets = new LinkedHashMap<>();
     facets.put("kind", List.of(notice.kind()));
     facets.put("provenance", List.of(notice.provenance()));
     facets.put("language", List.of(notice.language()));
-    facets.put("theme", values(words, "theme"));
+    facets.put("has", held.open());
+    facets.put("theme", themes(words));
     if (notice.date() != null) {
       facets.put("year", List.of(Integer.toString(notice.date().getYear())));
     }
@@ -178,6 +186,13 @@ final class ItemMaker {
       facets.put("territory", notice.territories());
     }
     return facets;
+  }
+
+  /** With the broader ones: who chooses one finds what its narrower ones hold. */
+  private static List<String> themes(List<WordRow> words) {
+    return Stream.concat(values(words, "theme").stream(), values(words, "broader").stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean tellsNames(NoticeRow notice) {

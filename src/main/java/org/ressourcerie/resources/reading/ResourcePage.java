@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
-import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
@@ -18,7 +17,7 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param territories it is about, by name
  * @param decision the gate's answer for the resource as a whole
- * @param related others on the same theme, for this visitor
+ * @param related others near it, for this visitor
  */
 public record ResourcePage(
     Screen screen,
@@ -27,7 +26,7 @@ public record ResourcePage(
     List<String> territories,
     List<Part> parts,
     Decision decision,
-    List<ResourceRow> related) {
+    List<Related> related) {
 
   public GateWords gate() {
     return new GateWords(screen);

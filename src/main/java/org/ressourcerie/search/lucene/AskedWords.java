@@ -20,12 +20,17 @@ final class AskedWords {
 
   private AskedWords() {}
 
-  static Asked read(String text, Snapshot snapshot, ReadableSet readable) throws IOException {
+  /**
+   * The words of a text; unless they are asked as they are, those that nothing readable holds are
+   * taken for their near ones.
+   */
+  static ReadWords read(String text, boolean asTyped, Snapshot snapshot, ReadableSet readable)
+      throws IOException {
     String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Word> typed = French.words(kept, 4 * MOST);
     List<AskedWord> asked = new ArrayList<>();
     for (AskedWord word : useful(typed)) {
-      asked.add(corrected(word, snapshot, readable));
+      asked.add(asTyped ? word : corrected(word, snapshot, readable));
     }
     List<String> every =
         typed.stream()
@@ -34,7 +39,7 @@ final class AskedWords {
             .distinct()
             .limit(MOST)
             .toList();
-    return new Asked(asked, every, Expansions.of(asked, snapshot, readable));
+    return new ReadWords(asked, every, Expansions.of(asked, snapshot, readable));
   }
 
   private static List<AskedWord> useful(List<Word> words) {

@@ -143,6 +143,10 @@ final class Block {
     addDay(root, Fields.DATE, item.date());
     addDay(root, Fields.VERIFIED, item.verified());
     item.facets().forEach((facet, values) -> addFacet(root, Fields.FACET + facet, values));
+    for (SearchableItem.Guarded one : item.guarded()) {
+      String value = one.value() + Holding.GUARD + accessTerm(one.access());
+      root.add(new SortedSetDocValuesField(Fields.GUARDED + one.facet(), new BytesRef(value)));
+    }
     documents.add(root);
   }
 

@@ -21,7 +21,7 @@ final class Marks {
   private final Set<String> stems = new HashSet<>();
   private final boolean unplaced;
 
-  Marks(Asked asked) {
+  Marks(ReadWords asked) {
     asked.expansions().forEach(stems::addAll);
     for (AskedWord word : asked.words()) {
       stems.add(word.stem());

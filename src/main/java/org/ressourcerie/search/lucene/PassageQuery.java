@@ -30,7 +30,7 @@ final class PassageQuery {
    * The passages that hold any of these words, and the wholes that rank their items. What a whole
    * alone adds, such as its title’s word « the », finds nothing by itself: see {@link Collapse}.
    */
-  static Query of(Asked asked, Weights weights) {
+  static Query of(ReadWords asked, Weights weights) {
     if (asked.words().isEmpty()) {
       return new MatchNoDocsQuery("no word was asked");
     }
@@ -40,6 +40,14 @@ final class PassageQuery {
     asked.expansions().forEach(query::addExpansion);
     asked.typed().forEach(word -> query.add(Fields.TITLE_WORDS, word, weights.titleWord()));
     return query.words.build();
+  }
+
+  /** What a query finds, and everything else for nothing: something beside words then chooses. */
+  static Query amongAll(Query words) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.SHOULD)
+        .add(new BoostQuery(everything(), 0), Occur.SHOULD)
+        .build();
   }
 
   /** Everything, without any order: one document for each access of an item. */

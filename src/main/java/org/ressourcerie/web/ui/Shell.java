@@ -25,8 +25,9 @@ public record Shell(
    *
    * @param script htmx, for the pages that it improves
    * @param own what we wrote ourselves, for the few pages that can do more with it
+   * @param suggestions for search boxes, on every page
    */
-  public record Assets(String stylesheet, String script, String own) {}
+  public record Assets(String stylesheet, String script, String own, String suggestions) {}
 
   /** A hidden field. */
   public record Field(String name, String value) {}

@@ -37,17 +37,27 @@ class Design {
     return new Asset(text(new ClassPathResource(HTMX)));
   }
 
+  /** The only script of ours: what it does without is a plain search box. */
   @Bean
   Asset own() throws IOException {
     return new Asset(all("scripts/*.js").map(Design::text).collect(Collectors.joining("\n")));
   }
 
+  /** On every page, so it travels without what only explains it. */
   @Bean
-  Shell.Assets assets(Asset stylesheet, Asset script, Asset own) {
+  Asset suggestionScript() {
+    String source = text(new ClassPathResource("static/design/suggestions.js"));
+    return new Asset(
+        source.replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s*\\n\\s*", "\n").strip());
+  }
+
+  @Bean
+  Shell.Assets assets(Asset stylesheet, Asset script, Asset own, Asset suggestionScript) {
     return new Shell.Assets(
         "/design/site-" + stylesheet.hash() + ".css",
         "/design/htmx-" + script.hash() + ".js",
-        "/design/site-" + own.hash() + ".js");
+        "/design/site-" + own.hash() + ".js",
+        "/design/suggestions-" + suggestionScript.hash() + ".js");
   }
 
   private static Stream<Resource> all(String pattern) throws IOException {

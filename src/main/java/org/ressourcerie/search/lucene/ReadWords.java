@@ -10,4 +10,4 @@ import java.util.Set;
  * @param typed every word as typed, folded, those that say nothing included
  * @param expansions what its acronyms stand for, as stems, and the acronyms of its words
  */
-record Asked(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {}
+record ReadWords(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {}
