@@ -8,10 +8,10 @@ import org.ressourcerie.search.SearchQuery;
  *
  * @param asked what the query's text means; an engine reads it rather than the text
  */
-public record Question(SearchQuery query, Asked asked, AccessFilter readable) {
+public record Question(SearchQuery query, Meaning asked, AccessFilter readable) {
 
   /** A text that was not looked into: words alone. */
   public Question(SearchQuery query, AccessFilter readable) {
-    this(query, Asked.words(query.text()), readable);
+    this(query, Meaning.words(query.text()), readable);
   }
 }

@@ -17,8 +17,8 @@ import org.ressourcerie.search.SearchResults;
 import org.ressourcerie.search.Understood;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.content.Contents;
-import org.ressourcerie.search.engine.Asked;
 import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
 import org.ressourcerie.search.spi.Name;
@@ -71,9 +71,9 @@ class GatedSearch implements Search {
     return new SearchResults(found.total(), hits, found.facets(), understood);
   }
 
-  private Asked asked(SearchQuery query, Understanding.Meant meant) {
+  private Meaning asked(SearchQuery query, Understanding.Meant meant) {
     Steering.Steered steered = steering.of(query.text());
-    return new Asked(
+    return new Meaning(
         meant.words(),
         meant.phrases(),
         meant.excluded(),

@@ -8,17 +8,17 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.ressourcerie.search.Reason;
 import org.ressourcerie.search.Reason.What;
-import org.ressourcerie.search.engine.Asked;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.lucene.analysis.French;
 
 /** Why an item stands where it does, from what its readable documents hold. */
 final class Explaining {
   private final Snapshot snapshot;
   private final ReadableSet readable;
-  private final Asked asked;
+  private final Meaning asked;
   private final List<AskedWord> words;
 
-  Explaining(Snapshot snapshot, ReadableSet readable, Asked asked, List<AskedWord> words) {
+  Explaining(Snapshot snapshot, ReadableSet readable, Meaning asked, List<AskedWord> words) {
     this.snapshot = snapshot;
     this.readable = readable;
     this.asked = asked;
@@ -62,13 +62,13 @@ final class Explaining {
     if (favours.pin(item.root()) >= 0) {
       reasons.add(new Reason(What.PIN, "", 1));
     }
-    for (Asked.Lift lift : asked.lifts()) {
+    for (Meaning.Lift lift : asked.lifts()) {
       if (favours.is(item.root(), lift.type(), lift.number())) {
         reasons.add(new Reason(What.LIFT, "", lift.factor()));
       }
     }
     for (int i = 0; i < asked.wishes().size(); i++) {
-      Asked.Wish wish = asked.wishes().get(i);
+      Meaning.Wish wish = asked.wishes().get(i);
       if (favours.fulfils(i, item.root())) {
         reasons.add(
             new Reason(What.FACET, wish.facet() + ":" + wish.values().getFirst(), wish.worth()));

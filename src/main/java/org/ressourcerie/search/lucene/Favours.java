@@ -8,7 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.ressourcerie.search.engine.Asked;
+import org.ressourcerie.search.engine.Meaning;
 
 /** What makes an item rank beside its words: wishes, lifts and pins. */
 final class Favours {
@@ -18,7 +18,7 @@ final class Favours {
   /** What an item is worth that fulfils every wish, were none of the words in it. */
   private static final double FULFILLED = 10;
 
-  private final Asked asked;
+  private final Meaning asked;
   private final List<Holding> wishes;
   private NumericDocValues numbers = DocValues.emptyNumeric();
   private SortedDocValues types = DocValues.emptySorted();
@@ -26,7 +26,7 @@ final class Favours {
   /**
    * @param keys the access terms that the visitor's filter admits
    */
-  Favours(Asked asked, Set<String> keys) {
+  Favours(Meaning asked, Set<String> keys) {
     this.asked = asked;
     this.wishes =
         asked.wishes().stream()
@@ -72,7 +72,7 @@ final class Favours {
     for (int i = 0; i < wishes.size(); i++) {
       favoured *= wishes.get(i).at(root) ? asked.wishes().get(i).worth() : 1;
     }
-    for (Asked.Lift lift : asked.lifts()) {
+    for (Meaning.Lift lift : asked.lifts()) {
       favoured *= is(root, lift.type(), lift.number()) ? lift.factor() : 1;
     }
     return favoured;

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Weight;
 import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.Where;
-import org.ressourcerie.search.engine.Asked;
 import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Question;
 
 /** The answer to one question from one snapshot: ask, collapse, then look where. */
@@ -25,7 +25,7 @@ final class Finding {
   private final Weights weights;
   private final Question question;
   private final SearchQuery query;
-  private final Asked asked;
+  private final Meaning asked;
   private final ReadableSet readable;
 
   Finding(Snapshot snapshot, Weights weights, Question question) throws IOException {

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.ressourcerie.search.engine.Asked;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
 
@@ -33,7 +33,7 @@ final class Strict {
     this.all = all;
   }
 
-  static Strict of(Asked asked, Snapshot snapshot, ReadableSet readable) throws IOException {
+  static Strict of(Meaning asked, Snapshot snapshot, ReadableSet readable) throws IOException {
     List<Query> phrases = asked.phrases().stream().flatMap(p -> phrase(p).stream()).toList();
     List<Query> excluded = asked.excluded().stream().flatMap(p -> excluded(p).stream()).toList();
     Strict strict = new Strict(phrases.isEmpty() && excluded.isEmpty());

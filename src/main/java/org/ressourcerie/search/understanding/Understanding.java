@@ -12,7 +12,7 @@ import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.search.Clue;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
-import org.ressourcerie.search.engine.Asked.Wish;
+import org.ressourcerie.search.engine.Meaning.Wish;
 import org.ressourcerie.search.spi.Name;
 import org.springframework.stereotype.Component;
 

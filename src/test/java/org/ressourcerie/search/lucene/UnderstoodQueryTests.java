@@ -21,11 +21,11 @@ import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Reason;
 import org.ressourcerie.search.SearchQuery;
-import org.ressourcerie.search.engine.Asked;
-import org.ressourcerie.search.engine.Asked.Lift;
-import org.ressourcerie.search.engine.Asked.Pin;
-import org.ressourcerie.search.engine.Asked.Wish;
 import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Meaning;
+import org.ressourcerie.search.engine.Meaning.Lift;
+import org.ressourcerie.search.engine.Meaning.Pin;
+import org.ressourcerie.search.engine.Meaning.Wish;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchableItem.Guarded;
@@ -65,7 +65,7 @@ class UnderstoodQueryTests {
 
   @Test
   void aPhraseOfAReservedPartFindsNothingForOthers() {
-    Asked phrase = asked("clause secrète", List.of("clause secrète"), List.of());
+    Meaning phrase = asked("clause secrète", List.of("clause secrète"), List.of());
     assertThat(numbers(phrase)).isEmpty();
     assertThat(numbers(find(phrase, Visitor.MEMBER))).containsExactly(4L);
   }
@@ -79,20 +79,20 @@ class UnderstoodQueryTests {
 
   @Test
   void anExcludedWordOfAReservedPartHidesNothingFromOthers() {
-    Asked without = asked("loyer", List.of(), List.of("clause"));
+    Meaning without = asked("loyer", List.of(), List.of("clause"));
     assertThat(numbers(without)).contains(4L);
     assertThat(numbers(find(without, Visitor.MEMBER))).doesNotContain(4L);
   }
 
   @Test
   void aWishRanksFirstAndHidesNothing() {
-    Asked wished = wishing("loyer", false, new Wish("year", List.of("2023"), 5));
+    Meaning wished = wishing("loyer", false, new Wish("year", List.of("2023"), 5));
     assertThat(numbers(wished)).startsWith(2L).contains(1L, 4L).doesNotContain(3L);
   }
 
   @Test
   void whereNothingElseIsAskedWhatFulfilsTheWishIsFoundToo() {
-    Asked wished = wishing("2023", true, new Wish("year", List.of("2023"), 1.5));
+    Meaning wished = wishing("2023", true, new Wish("year", List.of("2023"), 1.5));
     assertThat(numbers(wished)).containsExactlyInAnyOrder(2L, 3L);
   }
 
@@ -109,25 +109,25 @@ class UnderstoodQueryTests {
   @Test
   void aPinOpensNothing() {
     engine.put(item(9, "Réservé", passage(MEMBERS, Place.SECTION, "", "Pour les membres")));
-    Asked pinned = placing("loyer", List.of(new Pin("resource", 9)), List.of());
+    Meaning pinned = placing("loyer", List.of(new Pin("resource", 9)), List.of());
     assertThat(numbers(pinned)).doesNotContain(9L);
     assertThat(numbers(find(pinned, Visitor.MEMBER))).startsWith(9L);
   }
 
   @Test
   void aLiftMovesAmongWhatIsFound() {
-    Asked lifted = placing("loyer", List.of(), List.of(new Lift("resource", 4, 50)));
+    Meaning lifted = placing("loyer", List.of(), List.of(new Lift("resource", 4, 50)));
     assertThat(numbers(lifted)).startsWith(4L);
-    Asked lowered = placing("bilan", List.of(), List.of(new Lift("resource", 3, 50)));
+    Meaning lowered = placing("bilan", List.of(), List.of(new Lift("resource", 3, 50)));
     assertThat(numbers(lowered)).doesNotContain(3L);
   }
 
   @Test
   void aCorrectionIsToldAndCanBeDeclined() {
-    assertThat(find(Asked.words("loyre"), Visitor.ANONYMOUS).corrections())
+    assertThat(find(Meaning.words("loyre"), Visitor.ANONYMOUS).corrections())
         .containsExactly(new Correction("loyre", "loyer"));
-    Asked typed =
-        new Asked(
+    Meaning typed =
+        new Meaning(
             "loyre", List.of(), List.of(), List.of(), false, List.of(), List.of(), true, false);
     assertThat(find(typed, Visitor.ANONYMOUS))
         .satisfies(found -> assertThat(found.total()).isZero())
@@ -139,7 +139,7 @@ class UnderstoodQueryTests {
     engine.put(guarded(item(7, "Replay", "Un film sur le loyer"), MEMBERS, "has", "video"));
     for (Visitor visitor : List.of(Visitor.ANONYMOUS, Visitor.MEMBER)) {
       long expected = visitor.isMember() ? 1 : 0;
-      assertThat(count(find(Asked.words("film"), visitor), "has", "video")).isEqualTo(expected);
+      assertThat(count(find(Meaning.words("film"), visitor), "has", "video")).isEqualTo(expected);
       SearchQuery narrowed =
           new SearchQuery(
               "film", Map.of("has", List.of("video")), SearchQuery.Sort.RELEVANCE, 1, 10);
@@ -149,8 +149,8 @@ class UnderstoodQueryTests {
 
   @Test
   void reasonsSayWhichWordMatchedWhere() {
-    Asked explained =
-        new Asked(
+    Meaning explained =
+        new Meaning(
             "loyers rural",
             List.of(),
             List.of(),
@@ -165,21 +165,21 @@ class UnderstoodQueryTests {
         .containsExactly("TITLE loyers", "TEXT rural");
   }
 
-  private Asked asked(String words, List<String> phrases, List<String> excluded) {
-    return new Asked(
+  private Meaning asked(String words, List<String> phrases, List<String> excluded) {
+    return new Meaning(
         words, phrases, excluded, List.of(), false, List.of(), List.of(), false, false);
   }
 
-  private Asked wishing(String words, boolean find, Wish wish) {
-    return new Asked(
+  private Meaning wishing(String words, boolean find, Wish wish) {
+    return new Meaning(
         words, List.of(), List.of(), List.of(wish), find, List.of(), List.of(), false, false);
   }
 
-  private Asked placing(String words, List<Pin> pins, List<Lift> lifts) {
-    return new Asked(words, List.of(), List.of(), List.of(), false, pins, lifts, false, true);
+  private Meaning placing(String words, List<Pin> pins, List<Lift> lifts) {
+    return new Meaning(words, List.of(), List.of(), List.of(), false, pins, lifts, false, true);
   }
 
-  private List<Long> numbers(Asked asked) {
+  private List<Long> numbers(Meaning asked) {
     return numbers(find(asked, Visitor.ANONYMOUS));
   }
 
@@ -187,7 +187,7 @@ class UnderstoodQueryTests {
     return found.items().stream().map(Found.Item::number).toList();
   }
 
-  private Found find(Asked asked, Visitor visitor) {
+  private Found find(Meaning asked, Visitor visitor) {
     AccessFilter filter = new AccessFilter(visitor, Clock.systemUTC().instant());
     return engine.engine.find(new Question(SearchQuery.of("unread"), asked, filter));
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param asTyped words are not corrected
  * @param explained each item says why it stands where it does
  */
-public record Asked(
+public record Meaning(
     String words,
     List<String> phrases,
     List<String> excluded,
@@ -27,7 +27,7 @@ public record Asked(
     boolean asTyped,
     boolean explained) {
 
-  public Asked {
+  public Meaning {
     phrases = List.copyOf(phrases);
     excluded = List.copyOf(excluded);
     wishes = List.copyOf(wishes);
@@ -36,8 +36,8 @@ public record Asked(
   }
 
   /** Words alone. */
-  public static Asked words(String text) {
-    return new Asked(
+  public static Meaning words(String text) {
+    return new Meaning(
         text, List.of(), List.of(), List.of(), false, List.of(), List.of(), false, false);
   }
 
