@@ -46,7 +46,7 @@ final class Explaining {
       }
     }
     double share = share(word.stem());
-    if (holds(item, leaf, Fields.TITLE, word.stem())) {
+    if (holds(item, leaf, Fields.TITLE_WORDS, word.folded())) {
       reasons.add(new Reason(What.TITLE, word.folded(), share));
     } else if (holds(item, leaf, Fields.ALL, word.stem())) {
       reasons.add(new Reason(What.TEXT, word.folded(), share));
