@@ -27,9 +27,22 @@ public class Gate {
     try {
       return decide(visitor, access, clock.instant());
     } catch (RuntimeException failure) {
-      log.error("Access could not be decided; nothing is shown", failure);
-      return Decision.refused(Decision.Reason.UNKNOWN, List.of(), null);
+      return closed(failure);
     }
+  }
+
+  /** The same at the instant of a filter, for queries over many things. Never throws. */
+  public Decision ask(AccessFilter filter, Access access) {
+    try {
+      return decide(filter.visitor(), access, filter.at());
+    } catch (RuntimeException failure) {
+      return closed(failure);
+    }
+  }
+
+  private static Decision closed(RuntimeException failure) {
+    log.error("Access could not be decided; nothing is shown", failure);
+    return Decision.refused(Decision.Reason.UNKNOWN, List.of(), null);
   }
 
   /** The filter of all this visitor may read at this instant. */

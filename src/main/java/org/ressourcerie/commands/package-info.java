@@ -11,6 +11,7 @@
       "search",
       "members",
       "bench",
+      "relevance",
       "web::spi"
     })
 @NullMarked

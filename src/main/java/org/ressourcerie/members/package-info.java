@@ -8,6 +8,7 @@
       "web",
       "web::ui",
       "web::spi",
+      "search::spi",
       "transfer::spi",
       "notifications"
     })

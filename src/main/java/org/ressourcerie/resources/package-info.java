@@ -10,10 +10,13 @@
       "web::spi",
       "files",
       "files::spi",
+      "members",
       "search",
       "search::spi",
       "transfer",
-      "transfer::spi"
+      "transfer::spi",
+      "notifications",
+      "members"
     })
 @NullMarked
 package org.ressourcerie.resources;

@@ -6,7 +6,8 @@ import java.util.List;
 public record Facet(String name, List<Value> values) {
   /** Every facet, in the order in which it is shown. */
   public static final List<String> NAMES =
-      List.of("kind", "provenance", "theme", "language", "year", "territory", "organisation");
+      List.of(
+          "kind", "has", "theme", "year", "territory", "organisation", "provenance", "language");
 
   public Facet {
     values = List.copyOf(values);

@@ -9,5 +9,7 @@ import org.ressourcerie.search.spi.ResultCard;
  * @param type of content, such as {@code resource}
  * @param score comparable within one search only
  * @param where up to three places that answer, best first; empty when the title alone does
+ * @param reasons why it stands where it does; empty unless that was asked
  */
-public record Hit(String type, ResultCard card, double score, List<Where> where) {}
+public record Hit(
+    String type, ResultCard card, double score, List<Where> where, List<Reason> reasons) {}

@@ -1,7 +1,9 @@
 package org.ressourcerie.search;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.search.spi.Name;
 
 /** The one way to search: pages, programs and measures all pass here. */
 public interface Search {
@@ -15,6 +17,9 @@ public interface Search {
 
   /** The words for a facet's value; the value itself when no content knows it. */
   String label(String facet, String value, Locale locale);
+
+  /** The name that a module gives to a facet's value, with the wider ones; null when none does. */
+  @Nullable Name name(String facet, String value);
 
   /** What a thing found is, in words above its title; empty when no content knows it. */
   String kicker(Hit hit, Locale locale);

@@ -2,6 +2,7 @@ package org.ressourcerie.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What someone looks for.
@@ -10,9 +11,19 @@ import java.util.Map;
  * @param filters chosen values by facet: any of a facet's values, and every facet
  * @param page from 1
  * @param size results a page, 1 to 100
+ * @param declined ids of clues that the text seemed to hold and does not mean
+ * @param asTyped words are looked for as they are, errors of typing included
+ * @param explained each hit is to say why it stands where it does; for the team
  */
 public record SearchQuery(
-    String text, Map<String, List<String>> filters, Sort sort, int page, int size) {
+    String text,
+    Map<String, List<String>> filters,
+    Sort sort,
+    int page,
+    int size,
+    Set<String> declined,
+    boolean asTyped,
+    boolean explained) {
   public static final int LARGEST_PAGE = 100;
 
   /** The last result that paging reaches; beyond it, one narrows. */
@@ -27,6 +38,13 @@ public record SearchQuery(
       throw new IllegalArgumentException("size must be from 1 to " + LARGEST_PAGE);
     }
     filters = Map.copyOf(filters);
+    declined = Set.copyOf(declined);
+  }
+
+  /** A query of which everything is meant as it seems. */
+  public SearchQuery(
+      String text, Map<String, List<String>> filters, Sort sort, int page, int size) {
+    this(text, filters, sort, page, size, Set.of(), false, false);
   }
 
   /** The first page of results for a text, best first. */

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whoever sits at this machine from the rest of the world. */
 public final class LocalMachine {
@@ -22,8 +23,13 @@ public final class LocalMachine {
    */
   public static boolean asks(HttpServletRequest request) {
     return CROSSED.stream().noneMatch(header -> request.getHeader(header) != null)
-        && NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
+        && isNamed(request.getServerName())
         && isLoopback(request.getRemoteAddr());
+  }
+
+  /** Whether a host is this machine by its name; false for null. */
+  public static boolean isNamed(@Nullable String host) {
+    return host != null && NAMES.contains(host.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLoopback(String address) {

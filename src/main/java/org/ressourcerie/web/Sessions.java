@@ -77,7 +77,16 @@ public class Sessions {
     return kept.getObject().findByPrincipalName(key(session)).values().stream()
         .filter(one -> !one.isExpired())
         .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
-        .map(one -> shown(one, session))
+        .map(one -> shown(one, session.getId()))
+        .toList();
+  }
+
+  /** The open sessions of someone else, by the key of the sign-in, the last seen first. */
+  public List<OpenSession> of(String key) {
+    return kept.getObject().findByPrincipalName(key).values().stream()
+        .filter(one -> !one.isExpired())
+        .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
+        .map(one -> shown(one, ""))
         .toList();
   }
 
@@ -115,14 +124,14 @@ public class Sessions {
             });
   }
 
-  private static OpenSession shown(Session one, HttpSession current) {
+  private static OpenSession shown(Session one, String current) {
     String device = one.getAttribute(DEVICE);
     return new OpenSession(
         handle(one.getId()),
         one.getCreationTime(),
         one.getLastAccessedTime().truncatedTo(ChronoUnit.HOURS),
         device == null ? "" : device,
-        one.getId().equals(current.getId()));
+        one.getId().equals(current));
   }
 
   /** The number of a session opens it, so it is never written in a page. */

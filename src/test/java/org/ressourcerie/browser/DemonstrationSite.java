@@ -18,4 +18,4 @@ import org.springframework.boot.test.context.SpringBootTest;
       "ressourcerie.demonstration=true",
       "ressourcerie.data=target/test-data/demonstration"
     })
-@interface DemonstrationSite {}
+public @interface DemonstrationSite {}

@@ -23,7 +23,7 @@ class CommandsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "reindex", "account", "bench"})
+  @ValueSource(strings = {"serve", "import", "reindex", "account", "bench", "relevance"})
   void everyCommandHasItsHelp(String command) {
     assertThat(run("en_GB.UTF-8", command, "--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

@@ -16,6 +16,7 @@ public final class Items {
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
+  private final List<String> territories = new ArrayList<>();
   private final List<ImportItem.Block> blocks = new ArrayList<>();
   private final List<ImportItem.File> files = new ArrayList<>();
   private final List<ImportItem.Credit> credits = new ArrayList<>();
@@ -48,6 +49,11 @@ public final class Items {
 
   public Items on(String theme) {
     themes.add(theme);
+    return this;
+  }
+
+  public Items about(String territory) {
+    territories.add(territory);
     return this;
   }
 
@@ -88,7 +94,7 @@ public final class Items {
         null,
         null,
         themes,
-        List.of(),
+        territories,
         access,
         teaser,
         false,

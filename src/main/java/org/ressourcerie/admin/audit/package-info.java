@@ -1,4 +1,4 @@
-/** Who changed which right, when, why. */
+/** Who changed which right, when, why; who signed in, was refused, left. */
 @NullMarked
 package org.ressourcerie.admin.audit;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known of an authority that someone names, and of those that stand for it. */
 @Component
-class AdhesionQueries {
+public class AdhesionQueries {
   private static final int MOST = 8;
 
   /** A place of that name comes before one whose name goes on; a former one leads to its heir. */
@@ -30,7 +30,7 @@ class AdhesionQueries {
 
   private static final String MEMBERS =
       """
-      select o.name, o.kind
+      select o.slug, o.name, o.kind
       from members.organisation o
       where o.merged_into is null
         and (o.territory = any(:codes) or (o.siren is not null and o.siren = :epci))
@@ -42,7 +42,7 @@ class AdhesionQueries {
 
   private static final String ORGANISATIONS =
       """
-      select o.name, o.kind,
+      select o.slug, o.name, o.kind,
              exists (select from members.membership s
                      where s.organisation = o.id and s.since <= :today
                        and (s.until is null or greatest(s.until, s.grace_until) >= :today))
@@ -63,7 +63,7 @@ class AdhesionQueries {
   }
 
   /** An organisation, and whether it is a member today. */
-  public record Known(String name, OrganisationKind kind, boolean member) {}
+  public record Known(String slug, String name, OrganisationKind kind, boolean member) {}
 
   /**
    * A place of that name and the members that stand for it: itself, its intercommunalité, its
@@ -74,7 +74,8 @@ class AdhesionQueries {
    */
   public record Place(String name, String asked, String around, List<Known> members) {}
 
-  List<Known> organisations(String typed) {
+  /** Organisations of that name or SIREN, members first. */
+  public List<Known> organisations(String typed) {
     return sql.sql(ORGANISATIONS)
         .param("typed", typed)
         .param("siren", Siren.of(typed).map(Siren::digits).orElse(""))
@@ -83,11 +84,15 @@ class AdhesionQueries {
         .query(
             (row, number) ->
                 new Known(
-                    row.getString("name"), kind(row.getString("kind")), row.getBoolean("member")))
+                    row.getString("slug"),
+                    row.getString("name"),
+                    kind(row.getString("kind")),
+                    row.getBoolean("member")))
         .list();
   }
 
-  List<Place> places(String typed) {
+  /** Places of that name or code, each with the members that stand for it. */
+  public List<Place> places(String typed) {
     return sql.sql(PLACES)
         .param("typed", typed)
         .param("code", Siren.of(typed).map(Siren::digits).orElse(typed.strip()))
@@ -118,7 +123,13 @@ class AdhesionQueries {
         .param("codes", codes)
         .param("epci", epci)
         .param("today", today)
-        .query((row, number) -> new Known(row.getString("name"), kind(row.getString("kind")), true))
+        .query(
+            (row, number) ->
+                new Known(
+                    row.getString("slug"),
+                    row.getString("name"),
+                    kind(row.getString("kind")),
+                    true))
         .list();
   }
 

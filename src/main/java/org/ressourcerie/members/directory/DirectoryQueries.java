@@ -37,13 +37,17 @@ class DirectoryQueries {
   private static final String PEOPLE =
       """
       select trim(p.given_name || ' ' || p.family_name) as name,
-             case when 'function' = any(p.shown) then m.function else '' end as function,
-             case when 'email' = any(p.shown) then coalesce(p.email, '') else '' end as email,
-             case when 'phone' = any(p.shown) then coalesce(p.phone, '') else '' end as phone
+             case when members.shows(p.shown, 'function', :member) then m.function else '' end
+               as function,
+             case when members.shows(p.shown, 'email', :member) then coalesce(p.email, '')
+                  else '' end as email,
+             case when members.shows(p.shown, 'phone', :member) then coalesce(p.phone, '')
+                  else '' end as phone,
+             case when members.shows(p.shown, 'bio', :member) then p.bio else '' end as bio
       from members.mandate m join members.person p on p.id = m.person
       where m.organisation = :organisation
         and m.since <= :at and (m.until is null or m.until > :at)
-        and 'name' = any(p.shown) and (:member or 'public' = any(p.shown))
+        and members.shows(p.shown, 'name', :member)
       order by members.plain(p.family_name), p.id
       """;
 
@@ -68,7 +72,7 @@ class DirectoryQueries {
       int total) {}
 
   /** Someone as they agreed to be shown; what they did not agree to is empty. */
-  public record Shown(String name, String function, String email, String phone) {}
+  public record Shown(String name, String function, String email, String phone, String bio) {}
 
   List<Row> rows(String typed, String kind, int page) {
     return listed(typed, kind, "", page);
@@ -89,7 +93,8 @@ class DirectoryQueries {
                     row.getString("name"),
                     row.getString("function"),
                     row.getString("email"),
-                    row.getString("phone")))
+                    row.getString("phone"),
+                    row.getString("bio")))
         .list();
   }
 

@@ -2,6 +2,7 @@ package org.ressourcerie.members.forms;
 
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a form leads once it has been taken. */
@@ -14,5 +15,13 @@ public final class Redirects {
     redirect.setStatusCode(HttpStatus.SEE_OTHER);
     redirect.setExposeModelAttributes(false);
     return redirect;
+  }
+
+  /** To an address of this site that has its language already; asked for by GET. */
+  public static ModelAndView seeOther(String address) {
+    var redirect = new RedirectView(address);
+    redirect.setStatusCode(HttpStatus.SEE_OTHER);
+    redirect.setExposeModelAttributes(false);
+    return new ModelAndView(redirect);
   }
 }

@@ -15,6 +15,9 @@ public class ChangedRights {
   /** Who acts when nobody signed in: a command or an import. */
   private static final String PROGRAM = "ressourcerie";
 
+  private static final String PERSON =
+      "select trim(given_name || ' ' || family_name) from members.person where id = ?";
+
   private final JdbcClient sql;
   private final ApplicationEventPublisher events;
 
@@ -24,21 +27,25 @@ public class ChangedRights {
   }
 
   public void ofPerson(String what, long person, String detail, String why) {
-    tell(
-        what,
-        "select trim(given_name || ' ' || family_name) from members.person where id = ?",
-        person,
-        detail,
-        why);
+    tell(by(), what, PERSON, person, detail, why);
+  }
+
+  /** The same for what a provider of identities changes, named as the settings name it. */
+  public void ofPerson(String provider, String what, long person, String detail) {
+    tell(provider, what, PERSON, person, detail, "");
   }
 
   public void ofOrganisation(String what, long organisation, String detail, String why) {
-    tell(what, "select name from members.organisation where id = ?", organisation, detail, why);
+    String naming = "select name from members.organisation where id = ?";
+    tell(by(), what, naming, organisation, detail, why);
   }
 
-  private void tell(String what, String naming, long id, String detail, String why) {
+  private static String by() {
+    return Acting.name().orElse(PROGRAM);
+  }
+
+  private void tell(String by, String what, String naming, long id, String detail, String why) {
     String subject = sql.sql(naming).param(id).query(String.class).optional().orElse("");
-    String by = Acting.name().orElse(PROGRAM);
     events.publishEvent(new RightChanged(by, what, subject, detail, why));
   }
 }

@@ -85,13 +85,59 @@ public class Mandates {
   /** Ends it now: what it gave is gone at the next request. One that had ended stays as it was. */
   @Transactional
   public void end(long id) {
-    sql.sql(
-            "update members.mandate set until = greatest(since, :now) where id = :id and (until is"
-                + " null or until > :now)")
-        .param("id", id)
-        .param("now", written(now()))
-        .update();
+    ends(id);
     byId(id).ifPresent(one -> changed.ofPerson("mandate.ended", one.person(), told(one), ""));
+  }
+
+  /** Begins one that a provider of identities attests, by its name; answers with its number. */
+  @Transactional
+  public long begin(Mandate one, String provider) {
+    long id =
+        sql.sql(
+                "insert into members.mandate (person, organisation, function, referent, since)"
+                    + " values (:person, :organisation, :function, :referent, :since) returning id")
+            .param("person", one.person())
+            .param("organisation", one.organisation())
+            .param("function", one.function())
+            .param("referent", one.referent())
+            .param("since", written(one.since()))
+            .query(Long.class)
+            .single();
+    changed.ofPerson(provider, "mandate.attested", one.person(), told(one));
+    return id;
+  }
+
+  /** Ends now one that a provider attests no more; one that had ended stays as it was. */
+  @Transactional
+  public void end(long id, String provider) {
+    if (ends(id)) {
+      byId(id).ifPresent(m -> changed.ofPerson(provider, "mandate.lapsed", m.person(), told(m)));
+    }
+  }
+
+  private boolean ends(long id) {
+    return sql.sql(
+                "update members.mandate set until = greatest(since, :now) where id = :id and (until"
+                    + " is null or until > :now)")
+            .param("id", id)
+            .param("now", written(now()))
+            .update()
+        == 1;
+  }
+
+  /**
+   * Says whether this person answers for the people of the organisation; logged when it changes.
+   */
+  @Transactional
+  public void name(long id, boolean referent) {
+    int changedRows =
+        sql.sql("update members.mandate set referent = ? where id = ? and referent <> ?")
+            .params(referent, id, referent)
+            .update();
+    String what = referent ? "mandate.referent" : "mandate.no-referent";
+    byId(id)
+        .filter(one -> changedRows > 0)
+        .ifPresent(one -> changed.ofPerson(what, one.person(), told(one), ""));
   }
 
   private String told(Mandate one) {

@@ -55,7 +55,9 @@ public class Organisations {
 
   /** Those to which an address of this domain belongs. */
   public List<Organisation> byDomain(String domain) {
-    return sql.sql("select * from members.organisation where domains @> array[?] order by name")
+    return sql.sql(
+            "select * from members.organisation where domains @> array[?]::text[] and merged_into"
+                + " is null order by name")
         .param(domain)
         .query(Organisations::organisation)
         .list();

@@ -51,8 +51,21 @@ public class People {
     return one.id() == 0 ? add(one) : change(one);
   }
 
-  /** Lets them sign in with this address, unless they could before or an account was closed. */
+  /**
+   * Lets them sign in with this address, unless they could before by another or an account was
+   * closed.
+   */
+  @Transactional
   public void letIn(long person, String email) {
+    sql.sql(
+            """
+            update members.account set email = lower(:email)
+            where person = :person and email is null and closed_at is null and not exists
+              (select from members.account where lower(email) = lower(:email) and closed_at is null)
+            """)
+        .param("person", person)
+        .param("email", email)
+        .update();
     sql.sql(
             "insert into members.account (person, email) values (?, lower(?)) on conflict do"
                 + " nothing")

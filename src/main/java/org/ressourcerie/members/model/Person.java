@@ -22,9 +22,22 @@ public record Person(
     @Nullable String phone) {
 
   /**
-   * What someone may agree to show; {@code public} shows it to everyone and not to members only.
+   * What someone may agree to show to members, each also to everyone; {@code public} shows all of
+   * it to everyone.
    */
-  public static final List<String> FIELDS = List.of("name", "function", "email", "phone", "public");
+  public static final List<String> FIELDS =
+      List.of(
+          "name",
+          "function",
+          "email",
+          "phone",
+          "bio",
+          "public",
+          "name:public",
+          "function:public",
+          "email:public",
+          "phone:public",
+          "bio:public");
 
   public Person {
     shown = Set.copyOf(shown);

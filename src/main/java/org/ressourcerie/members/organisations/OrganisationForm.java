@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.members.forms.Problem;
-import org.ressourcerie.members.model.Addresses;
 import org.ressourcerie.members.model.FreeMail;
+import org.ressourcerie.members.model.MailAddress;
 import org.ressourcerie.members.model.Organisation;
 import org.ressourcerie.members.model.OrganisationKind;
 import org.ressourcerie.members.model.Siren;
@@ -68,7 +68,7 @@ public record OrganisationForm(
     if (!territory.isBlank() && TerritoryCode.of(territory.strip()).isEmpty()) {
       problems.add(Problem.at("territory", "form.territory-wrong", TerritoryCode.EXAMPLES));
     }
-    if (!mailbox.isBlank() && Addresses.mailbox(mailbox).isEmpty()) {
+    if (!mailbox.isBlank() && MailAddress.of(mailbox).isEmpty()) {
       problems.add(Problem.at("mailbox", "form.email-wrong"));
     }
     typedDomains().flatMap(OrganisationForm::problem).forEach(problems::add);
@@ -87,14 +87,14 @@ public record OrganisationForm(
         OrganisationKind.of(kind).orElseThrow(),
         Siren.of(siren).orElse(null),
         orNull(territory),
-        Addresses.mailbox(mailbox).orElse(null),
-        typedDomains().flatMap(domain -> Addresses.domain(domain).stream()).distinct().toList(),
+        MailAddress.of(mailbox).orElse(null),
+        typedDomains().flatMap(domain -> MailAddress.domain(domain).stream()).distinct().toList(),
         orNull(website),
         listed);
   }
 
   private static Stream<Problem> problem(String typed) {
-    Optional<String> domain = Addresses.domain(typed);
+    Optional<String> domain = MailAddress.domain(typed);
     if (domain.isEmpty()) {
       return Stream.of(Problem.at("domains", "form.domain-wrong", typed));
     }

@@ -56,7 +56,7 @@ class OrganisationQueries {
 
   /** Someone who does or did something there. */
   public record Delegate(
-      String slug, String name, String function, boolean referent, boolean inForce) {}
+      long mandate, String slug, String name, String function, boolean referent, boolean inForce) {}
 
   List<Row> rows(String typed, String state, int page) {
     String asked = Siren.of(typed).map(Siren::digits).orElse(typed);
@@ -73,7 +73,7 @@ class OrganisationQueries {
   List<Delegate> delegates(long organisation) {
     return sql.sql(
             """
-            select p.slug, trim(p.given_name || ' ' || p.family_name) as name, m.function,
+            select m.id as mandate, p.slug, trim(p.given_name || ' ' || p.family_name) as name, m.function,
                    m.referent, m.since <= :at and (m.until is null or m.until > :at) as in_force
             from members.mandate m join members.person p on p.id = m.person
             where m.organisation = :organisation
@@ -84,6 +84,7 @@ class OrganisationQueries {
         .query(
             (row, number) ->
                 new Delegate(
+                    row.getLong("mandate"),
                     row.getString("slug"),
                     row.getString("name"),
                     row.getString("function"),

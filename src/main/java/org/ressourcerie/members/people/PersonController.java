@@ -176,15 +176,19 @@ class PersonController {
       MandateForm typed,
       String duplicate,
       List<Problem> problems) {
+    Optional<PersonQueries.Account> account = queries.account(one.id());
+    boolean governs = who.may(Permission.GOVERN);
     model.addAttribute(
         "page",
         new PersonPage(
             screen,
             one,
             queries.held(one.id()),
-            queries.account(one.id()).orElse(null),
+            account.orElse(null),
             queries.circles(one.id()),
-            who.may(Permission.GOVERN),
+            governs ? account.map(queries::sessions).orElse(List.of()) : List.of(),
+            governs,
+            account.filter(a -> roles.isLastAdministrator(a.id())).isPresent(),
             typed,
             duplicate,
             new Problems(screen, problems)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.members.forms.Problem;
-import org.ressourcerie.members.model.Addresses;
+import org.ressourcerie.members.model.MailAddress;
 import org.ressourcerie.members.model.Person;
 
 /** Someone as they were typed; what was not sent is empty. */
@@ -36,7 +36,7 @@ public record PersonForm(String givenName, String familyName, String email, Stri
     if (familyName.isBlank()) {
       problems.add(Problem.at("familyName", "form.name-missing"));
     }
-    if (!email.isBlank() && Addresses.mailbox(email).isEmpty()) {
+    if (!email.isBlank() && MailAddress.of(email).isEmpty()) {
       problems.add(Problem.at("email", "form.email-wrong"));
     }
     return problems;
@@ -50,7 +50,7 @@ public record PersonForm(String givenName, String familyName, String email, Stri
         givenName.strip(),
         familyName.strip(),
         kept == null ? Set.of() : kept.shown(),
-        Addresses.mailbox(email).orElse(null),
+        MailAddress.of(email).orElse(null),
         phone.isBlank() ? null : phone.strip());
   }
 }

@@ -29,6 +29,7 @@ class PersonMerging {
     }
     run(
         "update members.person set merged_into = :kept, email = null, phone = null, shown = '{}',"
+            + " bio = '',"
             + " changed_at = now() where id = :duplicate or merged_into = :duplicate",
         kept,
         duplicate);
@@ -41,6 +42,13 @@ class PersonMerging {
         kept,
         duplicate);
     run("delete from members.circle_person where person = :duplicate", kept, duplicate);
+    run(
+        "update members.identity set account = (select id from members.account where person ="
+            + " :kept) where account in (select id from members.account where person = :duplicate)"
+            + " and exists (select from members.account where person = :kept and closed_at is"
+            + " null)",
+        kept,
+        duplicate);
     run(
         "update members.account set person = :kept where person = :duplicate and not exists"
             + " (select from members.account where person = :kept)",

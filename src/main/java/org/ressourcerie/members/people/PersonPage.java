@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Role;
 import org.ressourcerie.members.forms.Problems;
 import org.ressourcerie.members.model.Person;
+import org.ressourcerie.web.OpenSession;
 import org.ressourcerie.web.ui.Screen;
 
 /**
  * Someone as the team sees them.
  *
  * @param account null when they have none
+ * @param sessions of their account, for those who may end them
  * @param governs whether who reads may give roles
+ * @param last whether theirs is the only administrator's account, which cannot be closed
  * @param typed the form of a new mandate
  * @param duplicate what was typed to name a duplicate
  */
@@ -25,7 +28,9 @@ public record PersonPage(
     List<PersonQueries.Held> mandates,
     PersonQueries.@Nullable Account account,
     List<PersonQueries.Circle> circles,
+    List<OpenSession> sessions,
     boolean governs,
+    boolean last,
     MandateForm typed,
     String duplicate,
     Problems problems) {

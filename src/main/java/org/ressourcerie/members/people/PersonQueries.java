@@ -9,7 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.members.model.KeptAccount;
+import org.ressourcerie.web.OpenSession;
+import org.ressourcerie.web.Sessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +42,12 @@ class PersonQueries {
       """;
 
   private final JdbcClient sql;
+  private final Sessions sessions;
   private final Clock clock;
 
-  PersonQueries(JdbcClient sql, Clock clock) {
+  PersonQueries(JdbcClient sql, Sessions sessions, Clock clock) {
     this.sql = sql;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -58,13 +65,26 @@ class PersonQueries {
       @Nullable Instant until,
       boolean inForce) {}
 
-  /** How someone signs in; nothing more when they cannot. */
+  /**
+   * How someone signs in; nothing more when they cannot.
+   *
+   * @param email null when they enter by a provider of identities only
+   * @param providers their hosts
+   */
   public record Account(
       long id,
-      String email,
+      @Nullable String email,
+      List<String> providers,
       @Nullable Instant signedInAt,
       @Nullable Instant closedAt,
-      List<String> roles) {}
+      List<String> roles) {
+
+    /** All of their ways in. */
+    public String by() {
+      return Stream.concat(Stream.ofNullable(email), providers.stream())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /** A group to which someone belongs. */
   public record Circle(String slug, String name) {}
@@ -105,12 +125,19 @@ class PersonQueries {
     return sql.sql(
             """
             select a.*, array(select r.role from members.account_role r where r.account = a.id
-                              order by r.role) as roles
+                              order by r.role) as roles,
+                   array(select distinct substring(i.issuer from '//([^/:]+)')
+                         from members.identity i where i.account = a.id order by 1) as providers
             from members.account a where a.person = ?\
             """)
         .param(person)
         .query((row, number) -> account(row))
         .optional();
+  }
+
+  /** The open sessions of an account, the last seen first. */
+  List<OpenSession> sessions(Account account) {
+    return sessions.of(new KeptAccount(account.id(), "").key());
   }
 
   List<Circle> circles(long person) {
@@ -147,6 +174,7 @@ class PersonQueries {
     return new Account(
         row.getLong("id"),
         row.getString("email"),
+        Arrays.asList((String[]) row.getArray("providers").getArray()),
         instant(row, "signed_in_at"),
         instant(row, "closed_at"),
         Arrays.asList((String[]) row.getArray("roles").getArray()));

@@ -36,8 +36,7 @@ class Roles {
    */
   @Transactional
   boolean give(long account, Collection<Role> roles) {
-    // Two administrators who dismiss each other at once: the second waits and is then refused.
-    sql.sql("lock table members.account_role in share row exclusive mode").update();
+    lock();
     if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(account)) {
       return false;
     }
@@ -54,6 +53,11 @@ class Roles {
     return true;
   }
 
+  /** Two administrators who dismiss each other at once: the second waits and is then refused. */
+  void lock() {
+    sql.sql("lock table members.account_role in share row exclusive mode").update();
+  }
+
   private long person(long account) {
     return sql.sql("select person from members.account where id = ?")
         .param(account)
@@ -61,7 +65,7 @@ class Roles {
         .single();
   }
 
-  private boolean isLastAdministrator(long account) {
+  boolean isLastAdministrator(long account) {
     return sql.sql(
             """
             select coalesce(bool_or(a.id = :account), false) and count(*) = 1

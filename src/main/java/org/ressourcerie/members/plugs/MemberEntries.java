@@ -14,6 +14,11 @@ class MemberEntries {
   }
 
   @Bean
+  TeamEntry requestsOnTeamPage() {
+    return entry(55, "/administration/demandes", "registering.staff.title");
+  }
+
+  @Bean
   TeamEntry peopleOnTeamPage() {
     return entry(60, "/administration/personnes", "members.people.title");
   }

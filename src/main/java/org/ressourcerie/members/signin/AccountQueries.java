@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Open accounts, as signing in needs them. */
 @Component
-class AccountQueries {
+public class AccountQueries {
   private static final String KEPT =
       """
       select a.id as account, trim(p.given_name || ' ' || p.family_name) as name
@@ -28,11 +28,13 @@ class AccountQueries {
     return find("lower(a.email) = ?", address);
   }
 
-  Optional<KeptAccount> open(long account) {
+  /** Empty when it is closed or gone. */
+  public Optional<KeptAccount> open(long account) {
     return find("a.id = ?", account);
   }
 
-  void signedIn(long account, Instant now) {
+  /** Remembers when, for the team. */
+  public void signedIn(long account, Instant now) {
     sql.sql("update members.account set signed_in_at = ? where id = ?")
         .params(Timestamp.from(now), account)
         .update();

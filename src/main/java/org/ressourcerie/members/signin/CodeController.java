@@ -80,6 +80,7 @@ class CodeController {
     return switch (entering.enter(id, digits, Network.of(request))) {
       case Entered entered -> {
         sessions.open(entered.account(), request, response);
+        Proof.byCode(request, clock.instant());
         RedirectView back = new RedirectView(entered.back());
         back.setStatusCode(HttpStatus.SEE_OTHER);
         yield new ModelAndView(back);

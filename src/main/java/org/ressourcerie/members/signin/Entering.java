@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.members.SignInRefused;
 import org.ressourcerie.members.SignInRefused.Reason;
 import org.ressourcerie.members.SignedInByCode;
@@ -51,7 +52,12 @@ class Entering {
 
   record Entered(KeptAccount account, String back) implements Outcome {}
 
-  record Wrong(int triesLeft) implements Outcome {}
+  /**
+   * Not the right one.
+   *
+   * @param account for which the code is; null when the address has none
+   */
+  record Wrong(int triesLeft, @Nullable Long account) implements Outcome {}
 
   /** Used, too old, replaced by another, or typed wrong too often. */
   record Dead() implements Outcome {}
@@ -66,7 +72,8 @@ class Entering {
     switch (outcome) {
       case Entered entered ->
           events.publishEvent(new SignedInByCode(entered.account().account(), now));
-      case Wrong wrong -> events.publishEvent(new SignInRefused(Reason.WRONG_CODE, now));
+      case Wrong wrong ->
+          events.publishEvent(new SignInRefused(Reason.WRONG_CODE, wrong.account(), now));
       case Dead dead -> events.publishEvent(new SignInRefused(Reason.DEAD_CODE, now));
       case TooOften wait -> events.publishEvent(new SignInRefused(Reason.TOO_OFTEN, now));
     }
@@ -92,7 +99,9 @@ class Entering {
     if (account.isEmpty()) {
       codes.miss(id);
       throttle.take(limits);
-      return asked.triesLeft() == 1 ? new Dead() : new Wrong(asked.triesLeft() - 1);
+      return asked.triesLeft() == 1
+          ? new Dead()
+          : new Wrong(asked.triesLeft() - 1, asked.account());
     }
     codes.use(id, now);
     accounts.signedIn(account.get().account(), now);

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** From which network a request comes: what one household or office shares. */
-final class Network {
+public final class Network {
   private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F.:]{2,45}");
 
   private Network() {}
@@ -18,7 +18,7 @@ final class Network {
    * The prefix, in hexadecimal. A proxy on this machine is believed for the address it added last;
    * what stands before was written by whoever asks.
    */
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     String peer = prefix(request.getRemoteAddr());
     String forwarded = request.getHeader("X-Forwarded-For");
     if (forwarded == null || !isLoopback(request.getRemoteAddr())) {

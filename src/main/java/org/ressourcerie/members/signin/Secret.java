@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** A code as it is kept: its HMAC under a salt of its own. */
-final class Secret {
+public final class Secret {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ALGORITHM = "HmacSHA256";
   private static final int CODES = 1_000_000;
@@ -19,28 +19,28 @@ final class Secret {
   private final byte[] hash;
 
   /** As it was kept. */
-  Secret(byte[] salt, byte[] hash) {
+  public Secret(byte[] salt, byte[] hash) {
     this.salt = salt;
     this.hash = hash;
   }
 
   /** Of a new code. */
-  static Secret of(String code) {
+  public static Secret of(String code) {
     byte[] salt = new byte[SALT];
     RANDOM.nextBytes(salt);
     return new Secret(salt, hash(code, salt));
   }
 
-  byte[] salt() {
+  public byte[] salt() {
     return salt;
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     return hash;
   }
 
   /** Six digits, each as likely as any other. */
-  static String code() {
+  public static String code() {
     return "%06d".formatted(RANDOM.nextInt(CODES));
   }
 
@@ -55,7 +55,7 @@ final class Secret {
   }
 
   /** Takes as long for a code that is nearly right, and for one that was never sent: null. */
-  static boolean matches(String typed, @Nullable Secret kept) {
+  public static boolean matches(String typed, @Nullable Secret kept) {
     Secret expected = kept == null ? new Secret(new byte[SALT], new byte[SALT]) : kept;
     return MessageDigest.isEqual(hash(typed, expected.salt), expected.hash) && kept != null;
   }

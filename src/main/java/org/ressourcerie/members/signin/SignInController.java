@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.members.model.MailAddress;
-import org.ressourcerie.web.LocalMachine;
 import org.ressourcerie.web.WayBack;
 import org.ressourcerie.web.spi.WayIn;
 import org.ressourcerie.web.ui.Screen;
@@ -55,7 +54,7 @@ class SignInController {
       return page(screen, request, adresse, error, retour, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Asking.Answer answer =
-        asking.ask(address.get(), Network.of(request), retour, reader(screen, request));
+        asking.ask(address.get(), Network.of(request), retour, Reader.of(screen, request));
     if (answer.pause().isPresent()) {
       Duration wait = answer.pause().get();
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
@@ -86,18 +85,5 @@ class SignInController {
     var view = new ModelAndView("members/signin/SignInPage", "page", page);
     view.setStatus(status);
     return view;
-  }
-
-  /**
-   * A link goes to the address that the settings name, or to this machine for who sits at it; never
-   * to the name that a request claims, which anyone can choose.
-   */
-  private static Reader reader(Screen screen, HttpServletRequest request) {
-    String site = screen.network().siteAddress();
-    if (site.isEmpty() && LocalMachine.asks(request)) {
-      site = "http://" + request.getServerName() + ":" + request.getLocalPort();
-    }
-    String prefix = screen.to("");
-    return new Reader(screen.words(), screen.network(), site.isEmpty() ? "" : site + prefix);
   }
 }

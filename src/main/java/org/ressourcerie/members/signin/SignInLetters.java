@@ -38,7 +38,7 @@ record SignInLetters(Reader reader, Duration lasts) {
     parts.add(say("signin.mail.unknown.other"));
     if (!reader.site().isEmpty()) {
       parts.add(
-          new Link(reader.words().say("signin.mail.unknown.link"), reader.site() + "/aide#entrer"));
+          new Link(reader.words().say("signin.mail.unknown.link"), reader.site() + "/inscription"));
     }
     if (!reader.network().contact().isEmpty()) {
       parts.add(say("signin.mail.unknown.contact", reader.network().contact()));

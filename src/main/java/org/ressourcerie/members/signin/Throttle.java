@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what may be done only so often, for all processes of the site. */
 @Component
-class Throttle {
+public class Throttle {
   private static final Duration LONGEST = Duration.ofDays(1);
   private final JdbcClient sql;
   private final Clock clock;
@@ -22,13 +22,13 @@ class Throttle {
   }
 
   /** At most so many times for one subject in so long a time. */
-  record Limit(String subject, int times, Duration window) {}
+  public record Limit(String subject, int times, Duration window) {}
 
   /**
    * Counts one more time for each of these, in the transaction under way; or, when one of them is
    * exhausted, counts nothing and says after how long to come back.
    */
-  Optional<Duration> take(List<Limit> limits) {
+  public Optional<Duration> take(List<Limit> limits) {
     Optional<Duration> wait = look(limits);
     if (wait.isEmpty()) {
       limits.stream().map(Limit::subject).distinct().forEach(this::count);
@@ -41,7 +41,7 @@ class Throttle {
    * After how long to come back, without counting. Subjects are held until the transaction ends, so
    * that many at once are counted one after the other.
    */
-  Optional<Duration> look(List<Limit> limits) {
+  public Optional<Duration> look(List<Limit> limits) {
     limits.stream().map(Limit::subject).distinct().sorted().forEach(this::hold);
     return limits.stream().flatMap(limit -> wait(limit).stream()).max(Duration::compareTo);
   }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ressourcerie.members.model.Addresses;
+import org.ressourcerie.members.model.MailAddress;
 import org.ressourcerie.members.model.Mandate;
 import org.ressourcerie.members.model.Person;
 import org.ressourcerie.transfer.spi.Table;
@@ -56,7 +56,7 @@ final class DelegateLine {
   }
 
   Optional<String> email() {
-    return cells.maybe("courriel").flatMap(Addresses::mailbox);
+    return cells.maybe("courriel").flatMap(MailAddress::of);
   }
 
   String organisation() {

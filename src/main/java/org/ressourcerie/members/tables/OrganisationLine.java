@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ressourcerie.members.model.Addresses;
 import org.ressourcerie.members.model.FreeMail;
+import org.ressourcerie.members.model.MailAddress;
 import org.ressourcerie.members.model.Membership;
 import org.ressourcerie.members.model.Organisation;
 import org.ressourcerie.members.model.OrganisationKind;
@@ -125,7 +125,7 @@ final class OrganisationLine {
   }
 
   private void checkDomain(String written) {
-    Optional<String> domain = Addresses.domain(written);
+    Optional<String> domain = MailAddress.domain(written);
     if (domain.isEmpty()) {
       cells.warning("domain-wrong", written);
     } else if (FreeMail.holds(domain.get())) {
@@ -152,7 +152,7 @@ final class OrganisationLine {
   }
 
   private Optional<String> mailbox() {
-    return cells.maybe("messagerie").flatMap(Addresses::mailbox);
+    return cells.maybe("messagerie").flatMap(MailAddress::of);
   }
 
   private Optional<String> website() {
@@ -164,7 +164,7 @@ final class OrganisationLine {
 
   private List<String> domains() {
     return cells.several("domaines").stream()
-        .flatMap(domain -> Addresses.domain(domain).stream())
+        .flatMap(domain -> MailAddress.domain(domain).stream())
         .filter(domain -> !FreeMail.holds(domain))
         .distinct()
         .toList();

@@ -15,8 +15,6 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
-import org.ressourcerie.resources.reading.NoticeQueries;
-import org.ressourcerie.resources.reading.PartQueries;
 import org.ressourcerie.web.WrongParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +35,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class NoticeController {
   private static final int LARGEST = 100;
 
-  private final NoticeQueries notices;
-  private final PartQueries parts;
+  private final NoticeAnswers answers;
   private final ListQueries lists;
   private final Gate gate;
 
-  NoticeController(NoticeQueries notices, PartQueries parts, ListQueries lists, Gate gate) {
-    this.notices = notices;
-    this.parts = parts;
+  NoticeController(NoticeAnswers answers, ListQueries lists, Gate gate) {
+    this.answers = answers;
     this.lists = lists;
     this.gate = gate;
   }
@@ -74,7 +70,10 @@ class NoticeController {
     List<ResourceRow> rows =
         offset >= total ? List.of() : lists.find(criteria, filter, size, (int) offset);
     return new NoticeJson.Page(
-        total, page, size, rows.stream().map(row -> notice(row, filter, site(request))).toList());
+        total,
+        page,
+        size,
+        rows.stream().map(row -> answers.of(row, filter, site(request))).toList());
   }
 
   @GetMapping(path = "/api/v1/resources/{number:[0-9]{1,12}}", produces = "application/json")
@@ -85,26 +84,12 @@ class NoticeController {
       HttpServletRequest request,
       @PathVariable long number) {
     AccessFilter filter = gate.filter(visitor);
-    return lists.find(ListCriteria.ALL.ofNumbers(List.of(number)), filter, 1, 0).stream()
-        .map(row -> notice(row, filter, site(request)))
-        .findFirst()
+    return answers
+        .one(number, filter, site(request))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static String site(HttpServletRequest request) {
     return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-  }
-
-  private NoticeJson notice(ResourceRow row, AccessFilter filter, String site) {
-    return notices
-        .find(row.number(), filter)
-        .map(
-            notice ->
-                NoticeJson.of(
-                    notice,
-                    row.everyone(),
-                    notice.open() ? parts.of(notice, filter) : List.of(),
-                    site))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

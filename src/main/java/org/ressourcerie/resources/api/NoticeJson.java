@@ -44,8 +44,14 @@ record NoticeJson(
   /** A page of notices; {@code total} counts all that this visitor may know of. */
   record Page(int total, int page, int size, List<NoticeJson> resources) {}
 
-  /** A text of the body, as clean HTML. */
-  record Block(String anchor, @Nullable String heading, @Nullable String html) {}
+  /**
+   * A text of the body, as clean HTML.
+   *
+   * @param canary hidden with what is reserved, to see whether it ever leaves; not meant to be
+   *     shown
+   */
+  record Block(
+      String anchor, @Nullable String heading, @Nullable String html, @Nullable String canary) {}
 
   /** A file of the resource. */
   record File(
@@ -58,7 +64,8 @@ record NoticeJson(
       @Nullable Integer seconds,
       String language,
       String role,
-      String sha256) {}
+      String sha256,
+      @Nullable String canary) {}
 
   /** A link to elsewhere. */
   record Link(String url, String title) {}
@@ -95,7 +102,7 @@ record NoticeJson(
         !notice.open(),
         parts.stream()
             .filter(part -> part.isOpen() && part.type().equals("text"))
-            .map(part -> new Block(part.anchor(), part.heading(), part.html()))
+            .map(part -> new Block(part.anchor(), part.heading(), part.html(), part.canary()))
             .toList(),
         parts.stream()
             .flatMap(part -> part.files().stream())
@@ -119,7 +126,8 @@ record NoticeJson(
         shown.file().seconds(),
         shown.language(),
         shown.role(),
-        shown.file().sha256());
+        shown.file().sha256(),
+        shown.canary());
   }
 
   private static Credit credit(Notice.Credited credited) {

@@ -52,8 +52,9 @@ class AccessController {
 
   @GetMapping
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
-  String show(@PathVariable long number, Screen screen, Visitor visitor, Model model) {
-    return page(notice(number, visitor), screen, model, "", "", AccessPage.Typed.NOTHING);
+  String show(
+      @PathVariable long number, Screen screen, Visitor visitor, SignedIn who, Model model) {
+    return page(notice(number, visitor), screen, who, model, "", "", AccessPage.Typed.NOTHING);
   }
 
   @PostMapping("/liens")
@@ -70,14 +71,15 @@ class AccessController {
     Optional<Instant> end = end(until, screen);
     var typed = new AccessPage.Typed(purpose, until);
     if (purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
-      return page(notice, screen, model, "", screen.say("resources.share.wrong.purpose"), typed);
+      return page(
+          notice, screen, who, model, "", screen.say("resources.share.wrong.purpose"), typed);
     }
     if (end.isEmpty()) {
-      return page(notice, screen, model, "", screen.say("resources.share.wrong.until"), typed);
+      return page(notice, screen, who, model, "", screen.say("resources.share.wrong.until"), typed);
     }
     String token = shares.make(number, purpose.strip(), who.name(), end.get());
     String address = site(screen) + screen.to("/partage/" + token);
-    return page(notice, screen, model, address, "", AccessPage.Typed.NOTHING);
+    return page(notice, screen, who, model, address, "", AccessPage.Typed.NOTHING);
   }
 
   @PostMapping("/liens/{id:[0-9a-f]{18}}/fin")
@@ -123,6 +125,7 @@ class AccessController {
   private String page(
       Notice notice,
       Screen screen,
+      SignedIn who,
       Model model,
       String made,
       String wrong,
@@ -138,6 +141,7 @@ class AccessController {
             gate,
             shares.of(notice.number()),
             clock.instant(),
+            who.may(Permission.PUBLISH),
             made,
             wrong,
             typed));

@@ -2,11 +2,8 @@ package org.ressourcerie.resources.explaining;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ressourcerie.access.Access;
-import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.access.Gate;
-import org.ressourcerie.access.Grant;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.sharing.Share;
 import org.ressourcerie.web.ui.Screen;
@@ -14,6 +11,7 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * Why a resource is visible: its rules level by level, whom each admits now, and its links.
  *
+ * @param mayChange whether its reader may set who reads what
  * @param made the address of the link that was just made, shown this once; empty otherwise
  * @param wrong what was wrong with the form of a new link; empty otherwise
  * @param typed what the form held then
@@ -26,6 +24,7 @@ public record AccessPage(
     Gate gate,
     List<Share> shares,
     Instant now,
+    boolean mayChange,
     String made,
     String wrong,
     Typed typed) {
@@ -40,32 +39,13 @@ public record AccessPage(
     return gate.ask(onlooker.visitor(), access).admitted();
   }
 
-  /** « adhérents, à partir du 3 mai 2026 ; équipe ». */
-  public String admits(AccessRule rule) {
-    return rule.grants().isEmpty()
-        ? screen.say("resources.access.nobody")
-        : rule.grants().stream().map(this::grant).collect(Collectors.joining(" ; "));
+  public RuleWords rules() {
+    return new RuleWords(screen);
   }
 
-  private String grant(Grant grant) {
-    String who = screen.audience(grant.audience());
-    Instant from = grant.from();
-    Instant until = grant.until();
-    if (from != null && until != null) {
-      return screen.say("resources.access.between", who, told(from), told(until));
-    }
-    if (from != null) {
-      return screen.say("resources.access.from", who, told(from));
-    }
-    return until == null ? who : screen.say("resources.access.until", who, told(until));
-  }
-
-  /** What a line is called: a block without a heading has its place. */
-  public String name(Ruled one) {
-    String name = one.name();
-    return name != null
-        ? name
-        : screen.say("resources.access." + one.what() + ".unnamed", one.position());
+  /** What is contradictory about these rules, in words, each with what it is about. */
+  public List<String> contradictions() {
+    return Contradiction.in(ruled).stream().map(one -> rules().told(one)).toList();
   }
 
   public String state(Share share) {

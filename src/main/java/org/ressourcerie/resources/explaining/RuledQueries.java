@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.resources.model.NewAccess;
 import org.ressourcerie.resources.reading.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rules of a resource, level by level. Names are told, so only the team may be shown them. */
 @Component
-class RuledQueries {
+public class RuledQueries {
   private final JdbcClient sql;
 
   RuledQueries(JdbcClient sql) {
@@ -20,10 +21,10 @@ class RuledQueries {
   }
 
   /** The resource itself, then each block followed by its files. */
-  List<Ruled> of(Notice notice) {
+  public List<Ruled> of(Notice notice) {
     Access whole = Access.of(notice.access());
     List<Ruled> ruled = new ArrayList<>();
-    ruled.add(new Ruled("resource", notice.title(), 0, notice.access(), whole));
+    ruled.add(new Ruled(NewAccess.RESOURCE, "resource", notice.title(), 0, notice.access(), whole));
     Map<Integer, List<Ruled>> files = new HashMap<>();
     Map<Integer, AccessRule> blocks = new HashMap<>();
     List<Ruled> headed =
@@ -38,6 +39,7 @@ class RuledQueries {
                   AccessRule rule = rule(row.getArray("access").getArray());
                   blocks.put(row.getInt("position"), rule);
                   return new Ruled(
+                      NewAccess.block(row.getInt("position")),
                       "block",
                       row.getString("heading"),
                       row.getInt("position") + 1,
@@ -47,7 +49,7 @@ class RuledQueries {
             .list();
     sql.sql(
             """
-            select block, title, access from resources.attachment
+            select block, position, title, access from resources.attachment
             where revision = ? order by position\
             """)
         .param(notice.revision())
@@ -60,7 +62,12 @@ class RuledQueries {
                   .computeIfAbsent(block, b -> new ArrayList<>())
                   .add(
                       new Ruled(
-                          "file", row.getString("title"), block + 1, rule, above.narrowedBy(rule)));
+                          NewAccess.file(row.getInt("position")),
+                          "file",
+                          row.getString("title"),
+                          block + 1,
+                          rule,
+                          above.narrowedBy(rule)));
             });
     for (Ruled block : headed) {
       ruled.add(block);

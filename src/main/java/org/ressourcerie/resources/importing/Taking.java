@@ -22,19 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 class Taking implements ImportTarget {
   private final ItemChecks checks;
   private final Drafts drafts;
+  private final HandSetAccess handSet;
   private final Resources resources;
   private final JdbcTemplate sql;
 
-  Taking(ItemChecks checks, Drafts drafts, Resources resources, JdbcTemplate sql) {
+  Taking(
+      ItemChecks checks,
+      Drafts drafts,
+      HandSetAccess handSet,
+      Resources resources,
+      JdbcTemplate sql) {
     this.checks = checks;
     this.drafts = drafts;
+    this.handSet = handSet;
     this.resources = resources;
     this.sql = sql;
   }
 
   @Override
   public List<Issue> check(ImportItem item) {
-    return checks.of(item);
+    List<Issue> issues = new ArrayList<>(checks.of(item));
+    if (handSet.stands(item.source().strip(), item.key().strip())) {
+      issues.add(Issue.note("audiences.import.kept", item.place()));
+    }
+    return issues;
   }
 
   @Override
@@ -53,7 +64,9 @@ class Taking implements ImportTarget {
       String digest = Drafts.digest(draft);
       outcomes[i] = outcome(before, digest);
       if (outcomes[i] == Outcome.CREATED || outcomes[i] == Outcome.UPDATED) {
-        entries.add(new Resources.Entry(draft, digest, before));
+        Draft kept =
+            before != null && before.accessByHand() ? handSet.over(draft, before.number()) : draft;
+        entries.add(new Resources.Entry(kept, digest, before));
       }
     }
     if (!entries.isEmpty()) {

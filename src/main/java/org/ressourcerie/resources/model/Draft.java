@@ -24,6 +24,26 @@ public record Draft(
     List<Block> blocks,
     List<Credit> credits) {
 
+  /** The same text for other readers. */
+  public Draft readBy(AccessRule rule, Teaser shown, List<Block> parts) {
+    return new Draft(
+        source,
+        key,
+        title,
+        summary,
+        language,
+        kind,
+        provenance,
+        dates,
+        territories,
+        themes,
+        rule,
+        shown,
+        incomplete,
+        parts,
+        credits);
+  }
+
   /** The dates a resource shows; null where it has none. */
   public record Dates(
       @Nullable LocalDate published,
@@ -43,7 +63,13 @@ public record Draft(
       int words,
       AccessRule access,
       List<Attachment> attachments,
-      List<Link> links) {}
+      List<Link> links) {
+
+    /** The same block for other readers. */
+    public Block readBy(AccessRule rule, List<Attachment> files) {
+      return new Block(type, anchor, heading, html, words, rule, files, links);
+    }
+  }
 
   /** A stored file's place in a block. */
   public record Attachment(
@@ -53,7 +79,13 @@ public record Draft(
       String language,
       String role,
       @Nullable String video,
-      AccessRule access) {}
+      AccessRule access) {
+
+    /** The same file for other readers. */
+    public Attachment readBy(AccessRule rule) {
+      return new Attachment(sha256, name, title, language, role, video, rule);
+    }
+  }
 
   /** An address outside, with the words that name it. */
   public record Link(String url, String title) {}

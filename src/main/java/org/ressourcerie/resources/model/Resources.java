@@ -37,8 +37,17 @@ public class Resources {
     this.events = events;
   }
 
-  /** What is known of an imported identity. */
-  public record Known(long number, int revisions, @Nullable String digest, boolean editedByHand) {}
+  /**
+   * What is known of an imported identity.
+   *
+   * @param accessByHand whether the team has set who reads what
+   */
+  public record Known(
+      long number,
+      int revisions,
+      @Nullable String digest,
+      boolean editedByHand,
+      boolean accessByHand) {}
 
   /** A draft to write, the digest of the item it came from, and the resource it revises, if any. */
   public record Entry(Draft draft, @Nullable String digest, @Nullable Known known) {}
@@ -48,10 +57,11 @@ public class Resources {
     Map<String, Known> found = new LinkedHashMap<>();
     sql.sql(
             """
-            select r.source, r.key, r.number, v.ordinal, r.digest, r.edited_by_hand
+            select r.source, r.key, r.number,
+              (select max(v.ordinal) from resources.revision v where v.resource = r.number),
+              r.digest, r.edited_by_hand, r.access_by_hand
             from unnest(:sources, :keys) as wanted(source, key)
-            join resources.resource r on r.source = wanted.source and r.key = wanted.key
-            join resources.revision v on v.id = r.revision\
+            join resources.resource r on r.source = wanted.source and r.key = wanted.key\
             """)
         .param("sources", sources.toArray(String[]::new))
         .param("keys", keys.toArray(String[]::new))
@@ -59,7 +69,12 @@ public class Resources {
             row -> {
               found.put(
                   row.getString(1) + "\n" + row.getString(2),
-                  new Known(row.getLong(3), row.getInt(4), row.getString(5), row.getBoolean(6)));
+                  new Known(
+                      row.getLong(3),
+                      row.getInt(4),
+                      row.getString(5),
+                      row.getBoolean(6),
+                      row.getBoolean(7)));
             });
     return found;
   }
@@ -80,8 +95,17 @@ public class Resources {
     batches.batchUpdate(UPDATE, changed);
     rows.write(entries, numbers, revisions, by);
     citations.write(entries.stream().map(Entry::draft).toList(), revisions);
+    plantCanaries(revisions);
     events.publishEvent(new ContentChanged(TYPE, numbers));
     return numbers;
+  }
+
+  /** What is reserved gets its hidden words in the transaction that writes it. */
+  private void plantCanaries(List<Long> revisions) {
+    sql.sql("select resources.plant_canaries(?)")
+        .param(revisions.toArray(Long[]::new))
+        .query((row, n) -> 0)
+        .list();
   }
 
   private static final String INSERT =

@@ -20,12 +20,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public class Vocabulary {
   private final List<Kind> kinds;
   private final List<Provenance> provenances;
+  private final List<Provenance> formats;
 
   Vocabulary() throws IOException {
     try (InputStream in = new ClassPathResource("vocabulary/resources.yaml").getInputStream()) {
       Map<String, List<Map<String, String>>> read =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       kinds = read.getOrDefault("kinds", List.of()).stream().map(Kind::new).toList();
+      formats = read.getOrDefault("formats", List.of()).stream().map(Provenance::new).toList();
       provenances =
           read.getOrDefault("provenances", List.of()).stream().map(Provenance::new).toList();
     }
@@ -37,6 +39,15 @@ public class Vocabulary {
 
   public List<Provenance> provenances() {
     return provenances;
+  }
+
+  /** What a resource may hold: a video, a document of some format, an act. */
+  public List<Provenance> formats() {
+    return formats;
+  }
+
+  public Optional<Provenance> format(String id) {
+    return formats.stream().filter(format -> format.id().equals(id)).findFirst();
   }
 
   public Optional<Kind> kind(String id) {
@@ -74,7 +85,7 @@ public class Vocabulary {
     }
   }
 
-  /** Whose a resource is: the network's, a member's, a partner's, someone else's. */
+  /** Whose a resource is, or what it holds: an identifier with its label. */
   public record Provenance(Map<String, String> entry) {
     public String id() {
       return entry.getOrDefault("id", "");

@@ -48,7 +48,8 @@ class IndexedRows {
       List<String> territories) {}
 
   /** A block of text to index. */
-  record BlockRow(String anchor, @Nullable String heading, String html, AccessRule access) {}
+  record BlockRow(
+      String anchor, @Nullable String heading, String html, AccessRule access, String canary) {}
 
   /** An attachment to index, with the access of the block it stands in. */
   record FileRow(
@@ -57,7 +58,8 @@ class IndexedRows {
       String title,
       String role,
       AccessRule blockAccess,
-      AccessRule access) {}
+      AccessRule access,
+      String canary) {}
 
   /** A theme with its synonyms, or a name cited: words a resource is found by. */
   record WordRow(String facet, String value) {}
@@ -120,8 +122,11 @@ class IndexedRows {
     Map<Long, List<BlockRow>> blocks = new HashMap<>();
     sql.sql(
             """
-            select revision, anchor, heading, html, access from resources.block
-            where revision = any (?) and type = 'text' order by revision, position\
+            select b.revision, b.anchor, b.heading, b.html, b.access, coalesce(c.word, '')
+            from resources.block b
+            left join resources.canary c
+              on c.revision = b.revision and c.kind = 'block' and c.position = b.position
+            where b.revision = any (?) and b.type = 'text' order by b.revision, b.position\
             """)
         .param(revisions)
         .query(
@@ -133,7 +138,8 @@ class IndexedRows {
                       row.getString(2),
                       row.getString(3),
                       row.getString(4) == null ? "" : row.getString(4),
-                      rule(row, "access")));
+                      rule(row, "access"),
+                      row.getString(6)));
             });
     return blocks;
   }
@@ -142,9 +148,12 @@ class IndexedRows {
     Map<Long, List<FileRow>> attachments = new HashMap<>();
     sql.sql(
             """
-            select f.revision, f.sha256, f.name, f.title, f.role, b.access as block_access, f.access
+            select f.revision, f.sha256, f.name, f.title, f.role, b.access as block_access, f.access,
+              coalesce(c.word, '') as canary
             from resources.attachment f
             join resources.block b on b.revision = f.revision and b.position = f.block
+            left join resources.canary c
+              on c.revision = f.revision and c.kind = 'file' and c.position = f.position
             where f.revision = any (?) order by f.revision, f.position\
             """)
         .param(revisions)
@@ -159,7 +168,8 @@ class IndexedRows {
                       row.getString(4),
                       row.getString(5),
                       rule(row, "block_access"),
-                      rule(row, "access")));
+                      rule(row, "access"),
+                      row.getString("canary")));
             });
     return attachments;
   }
@@ -170,6 +180,15 @@ class IndexedRows {
             """
             select rt.revision, 'theme', t.label from resources.revision_theme rt
             join resources.theme t on t.id = rt.theme where rt.revision = any (:revisions)
+            union all select rt.revision, 'broader', b.label from resources.revision_theme rt
+            cross join lateral (
+              with recursive up as (
+                select t.broader as id, 1 as step from resources.theme t where t.id = rt.theme
+                union all
+                select t.broader, up.step + 1 from resources.theme t join up on t.id = up.id
+                where up.step < 10)
+              select distinct t.label from resources.theme t join up on up.id = t.id) b
+            where rt.revision = any (:revisions)
             union all select rt.revision, 'synonym', s.synonym from resources.revision_theme rt
             join resources.theme_synonym s on s.theme = rt.theme where rt.revision = any (:revisions)
             union all select c.revision, 'organisation', o.name from resources.credit c

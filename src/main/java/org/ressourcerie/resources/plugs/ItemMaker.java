@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.ressourcerie.access.Access;
@@ -24,6 +25,8 @@ import org.ressourcerie.search.spi.SearchablePassage.Place;
  * passage, the summary another where it is not told, each block and each page of a file its own.
  */
 final class ItemMaker {
+  private static final List<String> NAMES = List.of("organisation", "person");
+
   private ItemMaker() {}
 
   static SearchableItem item(NoticeRow notice, Loaded loaded) {
@@ -38,18 +41,22 @@ final class ItemMaker {
               block.heading() == null ? "" : block.heading(),
               path(notice) + "#" + block.anchor(),
               block.heading(),
-              text(block.html())));
+              text(block.html()),
+              block.canary()));
     }
     for (FileRow file : loaded.attachments().getOrDefault(notice.revision(), List.of())) {
       addFile(notice, file, loaded.texts().getOrDefault(file.sha256(), List.of()), passages);
     }
+    List<FileRow> files = loaded.attachments().getOrDefault(notice.revision(), List.of());
+    Held held = new Held(notice, files);
     return new SearchableItem(
         notice.number(),
         notice.version(),
         notice.language(),
         notice.title(),
         keywords(notice, words),
-        facets(notice, words),
+        facets(notice, words, held),
+        held.guarded(),
         notice.date(),
         notice.verified(),
         passages);
@@ -75,7 +82,7 @@ final class ItemMaker {
     return tellsNames(notice)
         ? ""
         : words.stream()
-            .filter(word -> !word.facet().equals("theme") && !word.facet().equals("synonym"))
+            .filter(word -> NAMES.contains(word.facet()))
             .map(WordRow::value)
             .distinct()
             .collect(Collectors.joining(", ", "\n", ""));
@@ -91,7 +98,13 @@ final class ItemMaker {
     if (texts.isEmpty()) {
       passages.add(
           new SearchablePassage(
-              access, Place.SECTION, file.title(), path(notice), file.title(), file.title()));
+              access,
+              Place.SECTION,
+              file.title(),
+              path(notice),
+              file.title(),
+              file.title(),
+              file.canary()));
     }
     for (TextPassage text : texts) {
       passages.add(
@@ -99,9 +112,10 @@ final class ItemMaker {
               access,
               place(text),
               label(file, text),
-              path(notice, file, text),
+              path(notice, file, text, access),
               text.heading() == null ? file.title() : text.heading(),
-              text.text()));
+              text.text(),
+              file.canary()));
     }
   }
 
@@ -121,17 +135,22 @@ final class ItemMaker {
         : Integer.toString(text.locator());
   }
 
-  private static String path(NoticeRow notice, FileRow file, TextPassage text) {
+  /** Where it opens; a reserved place is named to the server too, for the way back to it. */
+  private static String path(NoticeRow notice, FileRow file, TextPassage text, Access access) {
     String read = path(notice) + "/texte/" + file.sha256();
     return switch (text.unit()) {
       case PAGE ->
           FileAddress.download("r" + notice.number(), file.sha256(), file.name())
               + "#page="
               + text.locator();
-      case SLIDE -> read + "#diapositive-" + text.locator();
-      case SECTION -> read + "#section-" + text.locator();
-      case TIME -> read + "#t-" + text.locator();
+      case SLIDE -> read + place("diapositive-" + text.locator(), access);
+      case SECTION -> read + place("section-" + text.locator(), access);
+      case TIME -> read + place("t-" + text.locator(), access);
     };
+  }
+
+  private static String place(String anchor, Access access) {
+    return access.key().isEmpty() ? "#" + anchor : "?lieu=" + anchor + "#" + anchor;
   }
 
   private static String path(NoticeRow notice) {
@@ -143,7 +162,7 @@ final class ItemMaker {
     return words.stream()
         .filter(
             word ->
-                tellsNames(notice)
+                (tellsNames(notice) && NAMES.contains(word.facet()))
                     || word.facet().equals("theme")
                     || word.facet().equals("synonym"))
         .map(WordRow::value)
@@ -151,12 +170,14 @@ final class ItemMaker {
         .toList();
   }
 
-  private static Map<String, List<String>> facets(NoticeRow notice, List<WordRow> words) {
+  private static Map<String, List<String>> facets(
+      NoticeRow notice, List<WordRow> words, Held held) {
     Map<String, List<String>> facets = new LinkedHashMap<>();
     facets.put("kind", List.of(notice.kind()));
     facets.put("provenance", List.of(notice.provenance()));
     facets.put("language", List.of(notice.language()));
-    facets.put("theme", values(words, "theme"));
+    facets.put("has", held.open());
+    facets.put("theme", themes(words));
     if (notice.date() != null) {
       facets.put("year", List.of(Integer.toString(notice.date().getYear())));
     }
@@ -165,6 +186,13 @@ final class ItemMaker {
       facets.put("territory", notice.territories());
     }
     return facets;
+  }
+
+  /** With the broader ones: who chooses one finds what its narrower ones hold. */
+  private static List<String> themes(List<WordRow> words) {
+    return Stream.concat(values(words, "theme").stream(), values(words, "broader").stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean tellsNames(NoticeRow notice) {

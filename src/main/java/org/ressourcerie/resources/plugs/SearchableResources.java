@@ -3,16 +3,24 @@ package org.ressourcerie.resources.plugs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.members.KnownTerritories;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Resources;
-import org.ressourcerie.resources.model.TerritoryNames;
+import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
 import org.ressourcerie.search.spi.SearchableItem;
+import org.ressourcerie.web.NetworkSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,20 +31,33 @@ class SearchableResources implements SearchableContent {
   private final IndexedRows rows;
   private final ListQueries lists;
   private final Vocabulary vocabulary;
+  private static final Pattern NUMBER = Pattern.compile("(?:#|r/|/r/)?\\s?([0-9]{1,12})");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://([^/\\s]+))?/(?:en/)?r/([0-9]{1,12})(?:[-/?#]\\S*)?");
+
   private final JdbcClient sql;
   private final MessageSource messages;
+  private final KnownTerritories territories;
+  private final NamedTerritories names;
+  private final NetworkSettings network;
 
   SearchableResources(
       IndexedRows rows,
       ListQueries lists,
       Vocabulary vocabulary,
       JdbcClient sql,
-      MessageSource messages) {
+      MessageSource messages,
+      KnownTerritories territories,
+      NamedTerritories names,
+      NetworkSettings network) {
     this.rows = rows;
     this.lists = lists;
     this.vocabulary = vocabulary;
     this.sql = sql;
     this.messages = messages;
+    this.territories = territories;
+    this.names = names;
+    this.network = network;
   }
 
   @Override
@@ -93,6 +114,41 @@ class SearchableResources implements SearchableContent {
   }
 
   @Override
+  public OptionalLong named(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (number.matches()) {
+      return OptionalLong.of(Long.parseLong(number.group(1)));
+    }
+    Matcher address = ADDRESS.matcher(text);
+    boolean ours =
+        address.matches()
+            && (address.group(1) == null
+                || network.siteAddress().endsWith("//" + address.group(1)));
+    return ours ? OptionalLong.of(Long.parseLong(address.group(2))) : OptionalLong.empty();
+  }
+
+  @Override
+  public List<Titled> titles() {
+    return sql.sql(
+            """
+            select r.number, v.title, r.access, r.teaser from resources.resource r
+            join resources.revision v on v.id = r.revision where r.status = 'published'
+            order by coalesce(greatest(v.published_on, v.updated_on), v.event_start::date)
+              desc nulls last, r.number desc
+            """)
+        .query(
+            (row, n) -> {
+              AccessRule rule = AccessRule.parse((String[]) row.getArray("access").getArray());
+              boolean told = !row.getString("teaser").equals(Teaser.NONE.id());
+              return new Titled(
+                  row.getLong("number"),
+                  row.getString("title"),
+                  (told ? Access.PUBLIC : Access.of(rule)).key());
+            })
+        .list();
+  }
+
+  @Override
   public String kicker(ResultCard card, Locale locale) {
     return vocabulary.kicker(card.kind(), card.provenance(), locale);
   }
@@ -103,8 +159,20 @@ class SearchableResources implements SearchableContent {
       case "kind" -> vocabulary.kind(value).map(kind -> kind.plural(locale)).orElse(value);
       case "provenance" -> vocabulary.provenance(value).map(p -> p.label(locale)).orElse(value);
       case "language" -> Locale.of(value).getDisplayLanguage(locale);
-      case "territory" -> TerritoryNames.of(value, messages, locale);
+      case "has" -> vocabulary.format(value).map(one -> one.label(locale)).orElse(value);
+      case "territory" -> place(value, locale);
       default -> value;
     };
+  }
+
+  private String place(String code, Locale locale) {
+    KnownTerritories.Territory known = territories.of(List.of(code)).get(code);
+    if (known == null) {
+      return names.of(code, locale);
+    }
+    Object[] name = {known.name()};
+    String said =
+        messages.getMessage("resources.place." + known.level(), name, known.name(), locale);
+    return said == null ? known.name() : said;
   }
 }

@@ -1,6 +1,9 @@
 package org.ressourcerie.resources.reading;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -24,6 +28,9 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class DocumentTextController {
+  /** As anchors of {@link DocumentTextPage} are written. */
+  private static final Pattern PLACE = Pattern.compile("(?:page|diapositive|section|t)-[0-9]{1,9}");
+
   private final NoticeQueries notices;
   private final PartQueries parts;
   private final FileStore files;
@@ -45,18 +52,38 @@ class DocumentTextController {
   String show(
       @PathVariable long number,
       @PathVariable String sha256,
+      @RequestParam(defaultValue = "") String lieu,
       Screen screen,
       Visitor visitor,
+      HttpServletResponse answer,
       Model model) {
     AccessFilter filter = shared.of(number, gate.filter(visitor));
     Notice notice = notices.find(number, filter).orElseThrow(DocumentTextController::absent);
-    List<Part.FileShown> shown =
-        parts.of(notice, filter).stream().flatMap(part -> part.files().stream()).toList();
-    Part.FileShown document =
-        shown.stream()
-            .filter(file -> file.file().sha256().equals(sha256))
-            .findFirst()
-            .orElseThrow(DocumentTextController::absent);
+    List<Part> all = parts.of(notice, filter);
+    List<Part.FileShown> shown = all.stream().flatMap(part -> part.files().stream()).toList();
+    Optional<Part.FileShown> document =
+        shown.stream().filter(file -> file.file().sha256().equals(sha256)).findFirst();
+    if (document.isEmpty()) {
+      String anchor = PLACE.matcher(lieu).matches() ? lieu : "";
+      return gate(new DocumentGatePage(screen, notice, all, anchor), answer, model);
+    }
+    model.addAttribute("page", page(screen, notice, document.get(), shown));
+    return "resources/reading/DocumentTextPage";
+  }
+
+  /** One answer for what is closed and for what is not there; none where nothing is closed. */
+  private static String gate(DocumentGatePage page, HttpServletResponse answer, Model model) {
+    if (page.behind().isEmpty()) {
+      throw absent();
+    }
+    answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    model.addAttribute("page", page);
+    return "resources/reading/DocumentGatePage";
+  }
+
+  private DocumentTextPage page(
+      Screen screen, Notice notice, Part.FileShown document, List<Part.FileShown> shown) {
+    String sha256 = document.file().sha256();
     String video =
         shown.stream()
             .filter(file -> file.file().sha256().equals(document.video()))
@@ -64,8 +91,7 @@ class DocumentTextController {
             .findFirst()
             .orElse("");
     List<TextPassage> text = files.texts(List.of(sha256)).getOrDefault(sha256, List.of());
-    model.addAttribute("page", new DocumentTextPage(screen, notice, document, video, text));
-    return "resources/reading/DocumentTextPage";
+    return new DocumentTextPage(screen, notice, document, video, text);
   }
 
   private static ResponseStatusException absent() {

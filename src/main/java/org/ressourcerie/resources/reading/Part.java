@@ -13,7 +13,9 @@ import org.ressourcerie.files.StoredFile;
  * @param heading null when there is none, or when it is not to be shown
  * @param html null when there is none or the block is locked
  * @param decision the gate's answer for this block
+ * @param canary word that travels with its text and is never shown; null where there is none
  * @param behind how much lies behind a locked block
+ * @param gate the gate's answer for what is behind: for the block, else for its first locked file
  */
 public record Part(
     String type,
@@ -21,10 +23,12 @@ public record Part(
     String place,
     @Nullable String heading,
     @Nullable String html,
+    @Nullable String canary,
     Decision decision,
     List<FileShown> files,
     List<LinkShown> links,
-    Behind behind) {
+    Behind behind,
+    Decision gate) {
 
   public boolean isOpen() {
     return decision.admitted();
@@ -34,7 +38,11 @@ public record Part(
     return files.stream().anyMatch(FileShown::isListed);
   }
 
-  /** A file that this visitor may open, with its address. */
+  /**
+   * A file that this visitor may open, with its address.
+   *
+   * @param canary word that travels with it and is never shown; null where there is none
+   */
   public record FileShown(
       String path,
       String preview,
@@ -43,6 +51,7 @@ public record Part(
       String language,
       String role,
       @Nullable String video,
+      @Nullable String canary,
       StoredFile file) {
 
     /** Whether it stands in the list of files: a video and its chapters stand in the player. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.access.Decision;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.FileStore;
@@ -36,6 +37,7 @@ public class PartQueries {
       String anchor,
       @Nullable String heading,
       @Nullable String html,
+      @Nullable String canary,
       int words,
       AccessRule access) {}
 
@@ -48,6 +50,8 @@ public class PartQueries {
       String language,
       String role,
       @Nullable String video,
+      @Nullable String canary,
+      AccessRule access,
       boolean open) {}
 
   /** The blocks of this notice, in order, as the filter's visitor may see them. */
@@ -80,7 +84,9 @@ public class PartQueries {
       Map<String, StoredFile> stored,
       List<Part.LinkShown> links,
       AccessFilter filter) {
-    var decision = gate.ask(filter.visitor(), Access.of(notice.access(), row.access()));
+    Access access = Access.of(notice.access(), row.access());
+    Decision decision = gate.ask(filter, access);
+    Decision closed = decision;
     List<Part.FileShown> shown = new ArrayList<>();
     Part.Behind behind =
         decision.admitted() || !row.type().equals("text")
@@ -91,6 +97,9 @@ public class PartQueries {
       if (bytes != null && file.open() && decision.admitted()) {
         shown.add(shown(notice, file, bytes));
       } else if (bytes != null) {
+        if (closed.admitted()) {
+          closed = gate.ask(filter, access.narrowedBy(file.access()));
+        }
         behind = behind.plus(behind(file, bytes));
       }
     }
@@ -101,10 +110,12 @@ public class PartQueries {
         place,
         row.heading(),
         row.html(),
+        row.canary(),
         decision,
         shown,
         links,
-        behind);
+        behind,
+        closed);
   }
 
   private static Part.FileShown shown(Notice notice, Attached file, StoredFile bytes) {
@@ -116,6 +127,7 @@ public class PartQueries {
         file.language(),
         file.role(),
         file.video(),
+        file.canary(),
         bytes);
   }
 
@@ -133,8 +145,11 @@ public class PartQueries {
             """
             select b.position, b.type, b.anchor, b.words, b.access,
               case when o.open or :contents then b.heading end as heading,
-              case when o.open then b.html end as html
+              case when o.open then b.html end as html,
+              case when o.open then c.word end as canary
             from resources.block b
+            left join resources.canary c
+              on c.revision = b.revision and c.kind = 'block' and c.position = b.position
             cross join lateral (
               select :open and access.admits(b.access, :audiences, :at) as open) o
             where b.revision = :revision order by b.position\
@@ -152,6 +167,7 @@ public class PartQueries {
                     row.getString("anchor"),
                     row.getString("heading"),
                     row.getString("html"),
+                    row.getString("canary"),
                     row.getInt("words"),
                     AccessRule.parse((String[]) row.getArray("access").getArray())))
         .list();
@@ -160,9 +176,12 @@ public class PartQueries {
   private List<Attached> attached(Notice notice, AccessFilter filter) {
     return sql.sql(
             """
-            select block, sha256, name, title, language, role, video,
-              :open and access.admits(access, :audiences, :at) as open
-            from resources.attachment where revision = :revision order by position\
+            select f.block, f.sha256, f.name, f.title, f.language, f.role, f.video, f.access,
+              c.word, :open and access.admits(f.access, :audiences, :at) as open
+            from resources.attachment f
+            left join resources.canary c
+              on c.revision = f.revision and c.kind = 'file' and c.position = f.position
+            where f.revision = :revision order by f.position\
             """)
         .param("open", notice.open())
         .param("revision", notice.revision())
@@ -178,6 +197,8 @@ public class PartQueries {
                     row.getString("language"),
                     row.getString("role"),
                     row.getString("video"),
+                    row.getString("word"),
+                    AccessRule.parse((String[]) row.getArray("access").getArray()),
                     row.getBoolean("open")))
         .list();
   }

@@ -1,6 +1,5 @@
 package org.ressourcerie.resources.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +9,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
-import org.ressourcerie.resources.listing.ListCriteria;
-import org.ressourcerie.resources.listing.ListQueries;
-import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Rendered;
@@ -30,26 +27,28 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ResourceController {
   private static final Pattern ADDRESS = Pattern.compile("([0-9]{1,12})(?:-(.*))?");
-  private static final int RELATED = 4;
 
   private final NoticeQueries notices;
   private final PartQueries parts;
-  private final ListQueries lists;
+  private final RelatedQueries related;
   private final Vocabulary vocabulary;
+  private final NamedTerritories territories;
   private final SharedReading shared;
   private final Gate gate;
 
   ResourceController(
       NoticeQueries notices,
       PartQueries parts,
-      ListQueries lists,
+      RelatedQueries related,
       Vocabulary vocabulary,
+      NamedTerritories territories,
       SharedReading shared,
       Gate gate) {
     this.notices = notices;
     this.parts = parts;
-    this.lists = lists;
+    this.related = related;
     this.vocabulary = vocabulary;
+    this.territories = territories;
     this.shared = shared;
     this.gate = gate;
   }
@@ -70,9 +69,10 @@ class ResourceController {
             screen,
             vocabulary,
             notice,
+            territories.of(notice.territories(), screen.words().locale()),
             parts.of(notice, filter),
             gate.ask(filter.visitor(), Access.of(notice.access())),
-            related(notice, own)));
+            related.of(notice, own, screen)));
     return "resources/reading/ResourcePage";
   }
 
@@ -92,16 +92,5 @@ class ResourceController {
     view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
     view.setPropagateQueryParams(true);
     return view;
-  }
-
-  private List<ResourceRow> related(Notice notice, AccessFilter filter) {
-    if (notice.themes().isEmpty()) {
-      return List.of();
-    }
-    String theme = notice.themes().getFirst().slug();
-    return lists.find(ListCriteria.ALL.onTheme(theme), filter, RELATED + 1, 0).stream()
-        .filter(row -> row.number() != notice.number())
-        .limit(RELATED)
-        .toList();
   }
 }

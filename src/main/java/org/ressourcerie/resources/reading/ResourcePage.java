@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
-import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
-import org.ressourcerie.resources.model.TerritoryNames;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
 import org.ressourcerie.web.ui.Screen;
@@ -17,16 +15,18 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * A resource as its visitor may see it.
  *
+ * @param territories it is about, by name
  * @param decision the gate's answer for the resource as a whole
- * @param related others on the same theme, for this visitor
+ * @param related others near it, for this visitor
  */
 public record ResourcePage(
     Screen screen,
     Vocabulary vocabulary,
     Notice notice,
+    List<String> territories,
     List<Part> parts,
     Decision decision,
-    List<ResourceRow> related) {
+    List<Related> related) {
 
   public GateWords gate() {
     return new GateWords(screen);
@@ -107,10 +107,5 @@ public record ResourcePage(
         new ArrayList<>(List.of("author", "speaker", "publisher", "partner", "funder"));
     roles.removeIf(role -> credited(role).isEmpty());
     return roles;
-  }
-
-  /** « Département 35 » for {@code departement:35}. */
-  public String territory(String code) {
-    return TerritoryNames.of(code, screen.words().messages(), screen.words().locale());
   }
 }

@@ -45,6 +45,7 @@ class SearchApi {
   @Parameter(name = "size", in = QUERY, description = "From 1 to 100; 20 when absent")
   @Parameter(name = "sort", in = QUERY, description = "relevance, date or verified")
   @Parameter(name = "kind", in = QUERY, description = "May be given several times")
+  @Parameter(name = "has", in = QUERY, description = "video, act, pdf, slides or table")
   @Parameter(name = "provenance", in = QUERY, description = "May be given several times")
   @Parameter(name = "theme", in = QUERY, description = "May be given several times")
   @Parameter(name = "language", in = QUERY, description = "May be given several times")

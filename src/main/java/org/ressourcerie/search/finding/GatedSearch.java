@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Visitor;
@@ -13,13 +14,19 @@ import org.ressourcerie.search.Hit;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.SearchResults;
+import org.ressourcerie.search.Understood;
 import org.ressourcerie.search.Where;
+import org.ressourcerie.search.content.Contents;
 import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
+import org.ressourcerie.search.spi.Name;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
-import org.springframework.beans.factory.ObjectProvider;
+import org.ressourcerie.search.steering.Steering;
+import org.ressourcerie.search.understanding.KnownNames;
+import org.ressourcerie.search.understanding.Understanding;
 import org.springframework.stereotype.Component;
 
 /** Asks the engine for what the gate admits, then shows of each thing what its content shows. */
@@ -27,18 +34,31 @@ import org.springframework.stereotype.Component;
 class GatedSearch implements Search {
   private final SearchEngine engine;
   private final Gate gate;
-  private final List<SearchableContent> contents;
+  private final Understanding understanding;
+  private final KnownNames names;
+  private final Steering steering;
+  private final Contents contents;
 
-  GatedSearch(SearchEngine engine, Gate gate, ObjectProvider<SearchableContent> contents) {
+  GatedSearch(
+      SearchEngine engine,
+      Gate gate,
+      Understanding understanding,
+      KnownNames names,
+      Steering steering,
+      Contents contents) {
     this.engine = engine;
     this.gate = gate;
-    this.contents = contents.stream().toList();
+    this.understanding = understanding;
+    this.names = names;
+    this.steering = steering;
+    this.contents = contents;
   }
 
   @Override
   public SearchResults find(SearchQuery query, Visitor visitor) {
     AccessFilter readable = gate.filter(visitor);
-    Found found = engine.find(new Question(query, readable));
+    Understanding.Meant meant = understanding.of(query, readable);
+    Found found = engine.find(new Question(query, asked(query, meant), readable));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
     List<Hit> hits = new ArrayList<>();
     for (Found.Item item : found.items()) {
@@ -47,12 +67,52 @@ class GatedSearch implements Search {
         hits.add(hit(item, card));
       }
     }
-    return new SearchResults(found.total(), hits, found.facets());
+    Understood understood = understood(meant, found, named(query.text(), readable));
+    return new SearchResults(found.total(), hits, found.facets(), understood);
+  }
+
+  private Meaning asked(SearchQuery query, Understanding.Meant meant) {
+    Steering.Steered steered = steering.of(query.text());
+    return new Meaning(
+        meant.words(),
+        meant.phrases(),
+        meant.excluded(),
+        meant.wishes(),
+        meant.wholly(),
+        steered.pins(),
+        steered.lifts(),
+        query.asTyped(),
+        query.explained());
+  }
+
+  private static Understood understood(
+      Understanding.Meant meant, Found found, @Nullable Hit named) {
+    return new Understood(
+        meant.clues(),
+        meant.declined(),
+        meant.phrases(),
+        meant.excluded(),
+        found.corrections(),
+        meant.pages(),
+        named);
+  }
+
+  /** The thing that a number or a pasted address names, if this visitor may know of it. */
+  private @Nullable Hit named(String text, AccessFilter readable) {
+    return contents
+        .named(text, readable)
+        .map(thing -> new Hit(thing.type(), thing.card(), 0, List.of(), List.of()))
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable Name name(String facet, String value) {
+    return names.of(facet, value);
   }
 
   @Override
   public String label(String facet, String value, Locale locale) {
-    for (SearchableContent content : contents) {
+    for (SearchableContent content : contents.all()) {
       String label = content.label(facet, value, locale);
       if (!label.isEmpty()) {
         return label;
@@ -63,7 +123,7 @@ class GatedSearch implements Search {
 
   @Override
   public String kicker(Hit hit, Locale locale) {
-    return contents.stream()
+    return contents.all().stream()
         .filter(content -> content.type().equals(hit.type()))
         .map(content -> content.kicker(hit.card(), locale))
         .findFirst()
@@ -77,7 +137,7 @@ class GatedSearch implements Search {
                 Collectors.groupingBy(
                     Found.Item::type, Collectors.mapping(Found.Item::number, Collectors.toList())));
     Map<String, Map<Long, ResultCard>> cards = new HashMap<>();
-    for (SearchableContent content : contents) {
+    for (SearchableContent content : contents.all()) {
       List<Long> own = numbers.get(content.type());
       if (own != null) {
         cards.put(
@@ -92,6 +152,6 @@ class GatedSearch implements Search {
   /** Words of another version than the card's may have changed their access: they are not shown. */
   private static Hit hit(Found.Item item, ResultCard card) {
     List<Where> where = item.version() == card.version() ? item.where() : List.of();
-    return new Hit(item.type(), card, item.score(), where);
+    return new Hit(item.type(), card, item.score(), where, item.reasons());
   }
 }

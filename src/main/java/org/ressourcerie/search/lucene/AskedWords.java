@@ -21,20 +21,26 @@ final class AskedWords {
 
   private AskedWords() {}
 
-  static List<AskedWord> read(String text, Vocabulary vocabulary) throws IOException {
-    List<AskedWord> useful = useful(text);
-    Set<Term> held = vocabulary.held(useful.stream().flatMap(AskedWords::terms).toList());
-    List<AskedWord> asked = new ArrayList<>();
-    for (AskedWord word : useful) {
-      asked.add(
-          terms(word).allMatch(term -> !held.contains(term)) ? corrected(word, vocabulary) : word);
-    }
-    return asked;
+  /**
+   * The words of a text; unless they are asked as they are, those that nothing readable holds are
+   * taken for their near ones.
+   */
+  static ReadWords read(String text, boolean asTyped, Vocabulary vocabulary) throws IOException {
+    String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    List<Word> typed = French.words(kept, 4 * MOST);
+    List<AskedWord> useful = useful(typed);
+    List<AskedWord> asked = asTyped ? useful : corrected(useful, vocabulary);
+    List<String> every =
+        typed.stream()
+            .filter(word -> !word.compound())
+            .map(Word::folded)
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return new ReadWords(asked, every, Expansions.of(asked, vocabulary));
   }
 
-  private static List<AskedWord> useful(String text) {
-    String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    List<Word> words = French.words(kept, 4 * MOST);
+  private static List<AskedWord> useful(List<Word> words) {
     boolean onlyStops = words.stream().allMatch(word -> French.isStop(word.folded()));
     Set<String> seen = new HashSet<>();
     return words.stream()
@@ -51,6 +57,17 @@ final class AskedWords {
   /** What shows, when readable texts hold any of it, that a word is no error of typing. */
   private static Stream<Term> terms(AskedWord word) {
     return Stream.of(Fields.ALL, Fields.KEYWORDS).map(field -> new Term(field, word.stem()));
+  }
+
+  private static List<AskedWord> corrected(List<AskedWord> words, Vocabulary vocabulary)
+      throws IOException {
+    Set<Term> held = vocabulary.held(words.stream().flatMap(AskedWords::terms).toList());
+    List<AskedWord> asked = new ArrayList<>();
+    for (AskedWord word : words) {
+      asked.add(
+          terms(word).allMatch(term -> !held.contains(term)) ? corrected(word, vocabulary) : word);
+    }
+    return asked;
   }
 
   private static AskedWord corrected(AskedWord word, Vocabulary vocabulary) throws IOException {

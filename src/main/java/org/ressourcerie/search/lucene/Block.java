@@ -64,18 +64,28 @@ final class Block {
     return key.isEmpty() ? "public" : key.length() > LONGEST_VALUE ? "unreadable" : key;
   }
 
+  /**
+   * A word of the title counts as two of the passage in one sum (the idea of BM25F): a field of its
+   * own would count it by its rarity among titles, which are short and say little of a passage.
+   */
   private void addPassage(SearchablePassage passage) {
     String access = accessTerm(passage.access());
     List<Word> heading = passage.heading() == null ? List.of() : French.words(passage.heading());
     List<List<Word>> whole = wholes.computeIfAbsent(access, key -> new ArrayList<>());
+    List<Word> hidden = French.words(passage.hidden());
     whole.add(heading);
+    whole.add(hidden);
     for (Piece piece : Piece.cut(passage.text())) {
       whole.add(piece.words());
-      List<List<Word>> runs = List.of(heading, title, piece.words());
+      List<List<Word>> runs = List.of(heading, title, hidden, piece.words());
+      List<List<Word>> weighed = List.of(heading, title, title, hidden, piece.words());
       Document document = document(access);
-      document.add(new Field(Fields.ALL, WordStream.placedStems(runs), Fields.OFFSETS));
-      document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
+      document.add(new Field(Fields.ALL, WordStream.placedStems(weighed), Fields.OFFSETS));
       document.add(new Field(Fields.EXACT, WordStream.exact(runs), Fields.COUNTS));
+      Expansions.keep(document, piece);
+      if (whole.size() == 3) {
+        addKeywords(document);
+      }
       show(document, passage, piece.text());
     }
   }
@@ -101,7 +111,14 @@ final class Block {
     List<List<Word>> runs = new ArrayList<>(texts);
     runs.add(title);
     document.add(new Field(Fields.WHOLE_TEXT, WordStream.stems(runs), Fields.COUNTS));
-    document.add(new Field(Fields.TITLE, WordStream.stems(List.of(title)), Fields.COUNTS));
+    document.add(new Field(Fields.TITLE_WORDS, WordStream.exact(List.of(title)), Fields.COUNTS));
+    document.add(
+        new Field(Fields.TITLE_GRAMS, WordStream.exact(List.of(Grams.of(title))), Fields.COUNTS));
+    addKeywords(document);
+  }
+
+  /** On the whole and on one passage of each access, since only a passage finds. */
+  private void addKeywords(Document document) {
     if (!item.keywords().isEmpty()) {
       List<List<Word>> keywords = item.keywords().stream().map(French::words).toList();
       document.add(new Field(Fields.KEYWORDS, WordStream.stems(keywords), Fields.COUNTS));
@@ -126,6 +143,10 @@ final class Block {
     addDay(root, Fields.DATE, item.date());
     addDay(root, Fields.VERIFIED, item.verified());
     item.facets().forEach((facet, values) -> addFacet(root, Fields.FACET + facet, values));
+    for (SearchableItem.Guarded one : item.guarded()) {
+      String value = one.value() + Holding.GUARD + accessTerm(one.access());
+      root.add(new SortedSetDocValuesField(Fields.GUARDED + one.facet(), new BytesRef(value)));
+    }
     documents.add(root);
   }
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
+import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Where;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.spi.SearchableItem;
 
 /**
@@ -28,7 +30,14 @@ public final class Blueprint {
   public static final String DATE = Fields.DATE;
   public static final String VERIFIED = Fields.VERIFIED;
   public static final String FACET = Fields.FACET;
+  public static final String GUARDED = Fields.GUARDED;
   public static final String SCHEMA = Fields.SCHEMA;
+
+  /** Parts a guarded value from the access term that it stands behind. */
+  public static final char GUARD = Holding.GUARD;
+
+  /** What is added to the score of an item that fulfils every wish, where wishes find. */
+  public static final double FULFILLED = Favours.FULFILLED;
 
   /** What is kept of a passage to show it. */
   public static final List<String> SHOWN =
@@ -62,7 +71,7 @@ public final class Blueprint {
     return WEIGHTS.similarity();
   }
 
-  /** What an item's wholes are worth, all together, beside its best passage. */
+  /** What the best of an item's wholes is worth beside its best passage. */
   public static float wholeWeight() {
     return WEIGHTS.whole();
   }
@@ -72,27 +81,49 @@ public final class Blueprint {
     return FacetCounts.facet(name, counts, chosen);
   }
 
-  /** What a text asks of documents; a blank one, everything. */
-  public static Asked asked(String text, Vocabulary vocabulary) throws IOException {
-    if (text.isBlank()) {
-      return new Asked(PassageQuery.everything(), List.of());
-    }
-    List<AskedWord> words = AskedWords.read(text, vocabulary);
-    return new Asked(PassageQuery.of(words, WEIGHTS), words);
+  /** What a question asks of documents; without any word, everything. */
+  public static Asked asked(Meaning asked, Vocabulary vocabulary) throws IOException {
+    ReadWords words = AskedWords.read(asked.words(), asked.asTyped(), vocabulary);
+    return new Asked(asked, words);
   }
 
-  /** A text as it is asked. */
+  /** A question as it is asked. */
   public static final class Asked {
-    private final Query query;
+    private final Meaning meaning;
+    private final ReadWords words;
     private final Marks marks;
 
-    private Asked(Query query, List<AskedWord> words) {
-      this.query = query;
+    private Asked(Meaning meaning, ReadWords words) {
+      this.meaning = meaning;
+      this.words = words;
       this.marks = new Marks(words);
     }
 
+    /** What finds passages and ranks wholes. */
     public Query query() {
-      return query;
+      return meaning.words().isBlank()
+          ? PassageQuery.everything()
+          : PassageQuery.of(words, WEIGHTS);
+    }
+
+    /** An item is found only if, for each of these, a readable document of it matches. */
+    public List<Query> phrases() {
+      return Strict.phrases(meaning);
+    }
+
+    /** An item of which a readable document matches one of these is not found. */
+    public List<Query> excluded() {
+      return Strict.excluded(meaning);
+    }
+
+    /** By word, what may have helped to find an item; the first that it holds counts. */
+    public List<List<Evidence>> evidence() {
+      return words.words().stream().filter(word -> !word.compound()).map(Evidence::of).toList();
+    }
+
+    /** The words taken for others. */
+    public List<Correction> corrections() {
+      return words.corrections();
     }
 
     /** Where the answer stands among these passages of one item, given best first. */

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.FixedBitSet;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
+import org.ressourcerie.search.engine.Question;
 
 /**
  * Turns passages into items while they are collected, so that total and facets are exact. The
@@ -19,9 +20,12 @@ import org.ressourcerie.search.SearchQuery;
 final class Collapse implements LeafCollector {
   private static final FixedBitSet NO_BITS = new FixedBitSet(0);
 
+  private final boolean byWords;
   private final float wholeWeight;
   private final String sortedBy;
   private final Ranking ranking;
+  private final Favours favours;
+  private final Strict strict;
   private final List<FacetCounts> facets = new ArrayList<>();
   private FixedBitSet roots = NO_BITS;
   private FixedBitSet wholes = NO_BITS;
@@ -34,9 +38,23 @@ final class Collapse implements LeafCollector {
   private double whole;
   private long total;
 
-  Collapse(SearchQuery query, boolean byWords, Weights weights, Ranking ranking) {
+  /**
+   * @param favours what ranks beside words, for the visitor whose readable set this is
+   */
+  Collapse(
+      Question question,
+      boolean byWords,
+      Weights weights,
+      Ranking ranking,
+      ReadableSet readable,
+      Favours favours,
+      Strict strict) {
+    SearchQuery query = question.query();
+    this.byWords = byWords;
     this.wholeWeight = weights.whole();
     this.ranking = ranking;
+    this.favours = favours;
+    this.strict = strict;
     this.sortedBy =
         switch (query.sort()) {
           case RELEVANCE -> byWords ? "" : Fields.DATE;
@@ -44,7 +62,8 @@ final class Collapse implements LeafCollector {
           case VERIFIED -> Fields.VERIFIED;
         };
     for (String facet : Facet.NAMES) {
-      facets.add(new FacetCounts(facet, query.filters().getOrDefault(facet, List.of())));
+      facets.add(
+          new FacetCounts(facet, query.filters().getOrDefault(facet, List.of()), readable.keys()));
     }
   }
 
@@ -63,6 +82,7 @@ final class Collapse implements LeafCollector {
     numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
     days = sortedBy.isEmpty() ? days : DocValues.getNumeric(leaf.reader(), sortedBy);
     root = -1;
+    favours.enter(leaf.reader());
     for (FacetCounts facet : facets) {
       facet.enter(leaf.reader());
     }
@@ -82,7 +102,8 @@ final class Collapse implements LeafCollector {
       whole = 0;
     }
     if (wholes.get(document)) {
-      whole += scorer.score();
+      // One whole for each access: the best of those that may be read says what the item is about.
+      whole = Math.max(whole, scorer.score());
     } else {
       best = Math.max(best, scorer.score());
     }
@@ -97,7 +118,7 @@ final class Collapse implements LeafCollector {
   }
 
   private void closeItem() throws IOException {
-    if (root < 0) {
+    if (root < 0 || !isFound()) {
       return;
     }
     FacetCounts refusing = null;
@@ -119,12 +140,23 @@ final class Collapse implements LeafCollector {
     }
   }
 
+  /** By its words, which then have given a passage a score, or by something beside them. */
+  private boolean isFound() throws IOException {
+    return strict.admits(segment, root)
+        && ((byWords ? best : whole) > 0 || favours.finds(root) || favours.pin(root) >= 0);
+  }
+
   private void rank() throws IOException {
-    double score = best + wholeWeight * whole;
-    double order = sortedBy.isEmpty() ? score : day();
+    double score = favours.of(root, best + wholeWeight * whole);
+    double order = sortedBy.isEmpty() ? pinned(score) : day();
     if (ranking.admits(order) && numbers.advanceExact(root)) {
       ranking.add(new Ranked(order, score, numbers.longValue(), segment, root));
     }
+  }
+
+  private double pinned(double score) throws IOException {
+    int pin = favours.pin(root);
+    return pin < 0 ? score : Favours.ABOVE_ALL - pin;
   }
 
   private double day() throws IOException {

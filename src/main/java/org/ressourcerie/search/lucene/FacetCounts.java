@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Facet;
 
 /** The counts of one facet while a search goes through its segments, and its own choice. */
@@ -21,44 +21,49 @@ final class FacetCounts {
   private final String name;
   private final Set<String> chosen;
   private final Map<String, Long> counts = new HashMap<>();
+  private final Holding choice;
+  private final Set<String> keys;
   private SortedSetDocValues values = DocValues.emptySortedSet();
+  private SortedSetDocValues guarded = DocValues.emptySortedSet();
   private int[] segmentCounts = {};
-  private boolean[] segmentChosen = {};
+  private @Nullable String[] told = {};
 
-  FacetCounts(String name, List<String> chosen) {
+  /**
+   * @param keys the access terms that the visitor's filter admits
+   */
+  FacetCounts(String name, List<String> chosen, Set<String> keys) {
     this.name = name;
     this.chosen = new HashSet<>(chosen);
+    this.choice = new Holding(name, this.chosen, keys);
+    this.keys = keys;
   }
 
   void enter(LeafReader segment) throws IOException {
     values = DocValues.getSortedSet(segment, Fields.FACET + name);
     segmentCounts = new int[(int) values.getValueCount()];
-    segmentChosen = new boolean[segmentCounts.length];
-    for (String value : chosen) {
-      long ordinal = values.lookupTerm(new BytesRef(value));
-      if (ordinal >= 0) {
-        segmentChosen[(int) ordinal] = true;
-      }
-    }
+    guarded = DocValues.getSortedSet(segment, Fields.GUARDED + name);
+    told = Holding.told(guarded, keys);
+    choice.enter(segment);
   }
 
   /** Whether this item, of this root, passes the facet's choice. */
   boolean passes(int root) throws IOException {
-    if (chosen.isEmpty()) {
-      return true;
-    }
-    boolean present = values.advanceExact(root);
-    boolean held = false;
-    for (int i = present ? values.docValueCount() : 0; i > 0; i--) {
-      held |= segmentChosen[(int) values.nextOrd()];
-    }
-    return held;
+    return chosen.isEmpty() || choice.at(root);
   }
 
   void count(int root) throws IOException {
     if (values.advanceExact(root)) {
       for (int i = values.docValueCount(); i > 0; i--) {
         segmentCounts[(int) values.nextOrd()]++;
+      }
+    }
+    if (told.length > 0 && guarded.advanceExact(root)) {
+      Set<String> once = new HashSet<>();
+      for (int i = guarded.docValueCount(); i > 0; i--) {
+        String value = told[(int) guarded.nextOrd()];
+        if (value != null && once.add(value)) {
+          counts.merge(value, 1L, Long::sum);
+        }
       }
     }
   }
@@ -88,6 +93,6 @@ final class FacetCounts {
             .thenComparingLong(Facet.Value::count)
             .reversed()
             .thenComparing(Facet.Value::value));
-    return new Facet(name, all.subList(0, Math.min(all.size(), Math.max(SHOWN, chosen.size()))));
+    return new Facet(name, all.subList(0, Math.min(all.size(), SHOWN + chosen.size())));
   }
 }

@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The names and kinds of the index's fields. A change of any of them changes {@link #SCHEMA}. */
 final class Fields {
   /** Raised whenever what is written changes: an index of another schema is rebuilt. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "5";
 
   /** On every document of a block: {@code type:number}. */
   static final String ID = "id";
@@ -24,7 +24,15 @@ final class Fields {
   static final String ACCESS = "access";
 
   static final String ALL = "all";
-  static final String TITLE = "title";
+
+  /** Of the title, on the whole alone: what it says of an item is the same for its passages. */
+  static final String TITLE_WORDS = "title.words";
+
+  static final String TITLE_GRAMS = "title.grams";
+
+  /** On the passage that explains an acronym: both, each first once. */
+  static final String ACRONYMS = "acronyms";
+
   static final String EXACT = "exact";
   static final String WHOLE_TEXT = "whole";
   static final String KEYWORDS = "keywords";
@@ -35,6 +43,9 @@ final class Fields {
   static final String DATE = "date";
   static final String VERIFIED = "verified";
   static final String FACET = "facet.";
+
+  /** Values of a facet that stand behind an access: the value, NUL, the access term. */
+  static final String GUARDED = "guarded.";
 
   static final String PLACE = "place";
   static final String LABEL = "label";

@@ -15,37 +15,58 @@ import org.apache.lucene.search.Weight;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.engine.Found;
+import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Question;
 
 /** The answer to one question from one snapshot: ask, collapse, then look where. */
 final class Finding {
   private final Snapshot snapshot;
   private final Weights weights;
-  private final SearchQuery asked;
+  private final Question question;
+  private final SearchQuery query;
+  private final Meaning asked;
   private final ReadableSet readable;
 
   Finding(Snapshot snapshot, Weights weights, Question question) throws IOException {
     this.snapshot = snapshot;
     this.weights = weights;
-    this.asked = question.query();
+    this.question = question;
+    this.query = question.query();
+    this.asked = question.asked();
     this.readable = snapshot.readable(question.readable());
   }
 
   Found find() throws IOException {
-    boolean byWords = !asked.text().isBlank();
-    List<AskedWord> words = AskedWords.read(asked.text(), new ReadableWords(snapshot, readable));
-    Query query = byWords ? PassageQuery.of(words, weights) : PassageQuery.everything();
-    int reach = (int) Math.min(asked.from() + asked.size(), SearchQuery.REACH);
+    boolean byWords = !asked.words().isBlank();
+    ReadWords words =
+        AskedWords.read(asked.words(), asked.asTyped(), new ReadableWords(snapshot, readable));
+    Favours favours = new Favours(asked, readable.keys());
+    Strict strict = Strict.of(asked, snapshot, readable);
+    int reach = (int) Math.min(query.from() + query.size(), SearchQuery.REACH);
     Ranking ranking = new Ranking(reach);
-    Collapse collapse = new Collapse(asked, byWords, weights, ranking);
-    Weight weight = snapshot.createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE, 1);
+    Collapse collapse =
+        new Collapse(question, byWords, weights, ranking, readable, favours, strict);
+    Weight weight =
+        snapshot.createWeight(snapshot.rewrite(matching(words, favours)), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       collect(collapse, weight, leaf);
     }
-    List<Ranked> page = ranking.from((int) Math.min(asked.from(), SearchQuery.REACH));
+    List<Ranked> page = ranking.from((int) Math.min(query.from(), SearchQuery.REACH));
     Map<Ranked, List<Where>> places =
         byWords ? new Places(snapshot, readable, weight, new Marks(words)).of(page) : Map.of();
-    return new Found(collapse.total(), items(page, places), collapse.facets());
+    return new Found(
+        collapse.total(),
+        items(page, places, words.words()),
+        collapse.facets(),
+        words.corrections());
+  }
+
+  private Query matching(ReadWords words, Favours favours) {
+    if (asked.words().isBlank()) {
+      return PassageQuery.everything();
+    }
+    Query byWords = PassageQuery.of(words, weights);
+    return favours.findBesideWords() ? PassageQuery.amongAll(byWords) : byWords;
   }
 
   /** Only what may be read is ever scored: the set holds no deleted document either. */
@@ -59,8 +80,10 @@ final class Finding {
     }
   }
 
-  private List<Found.Item> items(List<Ranked> page, Map<Ranked, List<Where>> places)
+  private List<Found.Item> items(
+      List<Ranked> page, Map<Ranked, List<Where>> places, List<AskedWord> words)
       throws IOException {
+    Explaining explaining = new Explaining(snapshot, readable, asked, words);
     List<Found.Item> items = new ArrayList<>();
     for (Ranked ranked : page) {
       LeafReaderContext leaf = snapshot.getLeafContexts().get(ranked.segment());
@@ -76,7 +99,8 @@ final class Finding {
                 ranked.number(),
                 version.longValue(),
                 ranked.score(),
-                places.getOrDefault(ranked, List.of())));
+                places.getOrDefault(ranked, List.of()),
+                asked.explained() ? explaining.of(ranked) : List.of()));
       }
     }
     return items;

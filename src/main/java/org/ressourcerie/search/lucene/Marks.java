@@ -21,12 +21,13 @@ final class Marks {
   private final Set<String> stems = new HashSet<>();
   private final boolean unplaced;
 
-  Marks(List<AskedWord> asked) {
-    for (AskedWord word : asked) {
+  Marks(ReadWords asked) {
+    asked.expansions().forEach(stems::addAll);
+    for (AskedWord word : asked.words()) {
       stems.add(word.stem());
       word.near().forEach(near -> stems.add(French.stem(near)));
     }
-    unplaced = asked.stream().allMatch(AskedWord::stop);
+    unplaced = asked.words().stream().allMatch(AskedWord::stop);
   }
 
   /** The marks of these documents of one segment; a document without any is absent. */

@@ -26,15 +26,28 @@ final class PassageQuery {
     this.weights = weights;
   }
 
-  /** The passages and wholes that hold any of these words. */
-  static Query of(List<AskedWord> asked, Weights weights) {
-    if (asked.isEmpty()) {
+  /**
+   * The passages that hold any of these words, and the wholes that rank their items. What a whole
+   * alone adds, such as its title’s word « the », finds nothing by itself: see {@link Collapse}.
+   */
+  static Query of(ReadWords asked, Weights weights) {
+    if (asked.words().isEmpty()) {
       return new MatchNoDocsQuery("no word was asked");
     }
     PassageQuery query = new PassageQuery(weights);
-    asked.forEach(query::addWord);
-    query.addPairs(asked);
+    asked.words().forEach(query::addWord);
+    query.addPairs(asked.words());
+    asked.expansions().forEach(query::addExpansion);
+    asked.typed().forEach(word -> query.add(Fields.TITLE_WORDS, word, weights.titleWord()));
     return query.words.build();
+  }
+
+  /** What a query finds, and everything else for nothing: something beside words then chooses. */
+  static Query amongAll(Query words) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.SHOULD)
+        .add(new BoostQuery(everything(), 0), Occur.SHOULD)
+        .build();
   }
 
   /** Everything, without any order: one document for each access of an item. */
@@ -47,21 +60,32 @@ final class PassageQuery {
       add(Fields.EXACT, word.folded(), 1);
     } else if (!word.near().isEmpty()) {
       addNear(word.near());
+      addFamily(word);
     } else {
       float worth = word.compound() ? COMPOUND : 1;
       add(Fields.ALL, word.stem(), worth);
-      add(Fields.TITLE, word.stem(), worth * weights.title());
       add(Fields.EXACT, word.folded(), worth * weights.exact());
       add(Fields.WHOLE_TEXT, word.stem(), worth);
       add(Fields.KEYWORDS, word.stem(), worth * weights.keyword());
+      addFamily(word);
+    }
+  }
+
+  /** Words of one family share letters, and so do a word and its misspelling. */
+  private void addFamily(AskedWord word) {
+    if (!word.compound()) {
+      Grams.of(word.folded()).forEach(gram -> add(Fields.TITLE_GRAMS, gram, weights.titleGram()));
     }
   }
 
   private void addNear(List<String> near) {
-    for (String field : List.of(Fields.ALL, Fields.TITLE, Fields.WHOLE_TEXT)) {
-      float worth = weights.near() * (field.equals(Fields.TITLE) ? weights.title() : 1);
+    for (String field : List.of(Fields.ALL, Fields.WHOLE_TEXT)) {
       List<Query> each =
-          near.stream().map(French::stem).distinct().map(stem -> term(field, stem, worth)).toList();
+          near.stream()
+              .map(French::stem)
+              .distinct()
+              .map(stem -> term(field, stem, weights.near()))
+              .toList();
       words.add(new DisjunctionMaxQuery(each, 0), Occur.SHOULD);
     }
   }
@@ -78,6 +102,18 @@ final class PassageQuery {
               .add(new Term(Fields.ALL, plain.get(i).stem()), 1)
               .build();
       words.add(new BoostQuery(pair, weights.pair()), Occur.SHOULD);
+    }
+  }
+
+  /** An acronym counts as a word; the words of one, side by side, all together as one. */
+  private void addExpansion(List<String> stems) {
+    if (stems.size() == 1) {
+      add(Fields.ALL, stems.getFirst(), weights.expansion());
+      add(Fields.WHOLE_TEXT, stems.getFirst(), weights.expansion());
+    } else {
+      PhraseQuery together =
+          new PhraseQuery(stems.size(), Fields.ALL, stems.toArray(String[]::new));
+      words.add(new BoostQuery(together, weights.expansion() / stems.size()), Occur.SHOULD);
     }
   }
 

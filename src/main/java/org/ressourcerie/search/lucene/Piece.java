@@ -37,8 +37,11 @@ record Piece(String text, List<Word> words) {
     List<Integer> cuts = new ArrayList<>();
     int first = 0;
     int sentence = 0;
+    int joinedUntil = 0;
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).compound()) {
+      Word word = words.get(i);
+      if (word.compound() || word.start() < joinedUntil) {
+        joinedUntil = Math.max(joinedUntil, word.end());
         continue;
       }
       if (endsSentence(text, words.get(i - 1).end(), words.get(i).start())) {
@@ -67,8 +70,9 @@ record Piece(String text, List<Word> words) {
   }
 
   private static Piece piece(String text, List<Word> words, int first, int end) {
-    int from = first == 0 ? 0 : opening(text, words.get(first).start());
-    int to = end == words.size() ? text.length() : opening(text, words.get(end).start());
+    int from = first == 0 ? 0 : opening(text, words.get(first - 1), words.get(first));
+    int to =
+        end == words.size() ? text.length() : opening(text, words.get(end - 1), words.get(end));
     String cut = text.substring(from, Math.max(from, to));
     int opening = from + cut.length() - cut.stripLeading().length();
     return new Piece(
@@ -76,9 +80,10 @@ record Piece(String text, List<Word> words) {
   }
 
   /** A quote or a bracket goes with the word that it opens. */
-  private static int opening(String text, int start) {
-    int from = start;
-    while (from > 0 && start - from < FARTHEST && !Character.isWhitespace(text.charAt(from - 1))) {
+  private static int opening(String text, Word before, Word opened) {
+    int from = opened.start();
+    int floor = Math.max(before.end(), from - FARTHEST);
+    while (from > floor && !Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
     return from;

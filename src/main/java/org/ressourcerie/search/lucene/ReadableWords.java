@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -37,5 +39,20 @@ record ReadableWords(Snapshot snapshot, ReadableSet readable) implements Vocabul
                 term, most, snapshot.getIndexReader(), SuggestMode.SUGGEST_ALWAYS))
         .map(word -> word.string)
         .toList();
+  }
+
+  @Override
+  public Map<String, List<String>> beginning(String field, Collection<String> beginnings, int most)
+      throws IOException {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    if (snapshot.hasTerms(field)) {
+      for (String beginning : beginnings) {
+        List<String> terms = snapshot.terms(field, beginning, most, readable);
+        if (!terms.isEmpty()) {
+          found.put(beginning, terms);
+        }
+      }
+    }
+    return found;
   }
 }

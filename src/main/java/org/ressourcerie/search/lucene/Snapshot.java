@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -18,7 +19,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.search.Facet;
 
 /** One state of the index, with what every search of it needs: the roles, and who may read what. */
 final class Snapshot extends IndexSearcher {
@@ -82,6 +85,37 @@ final class Snapshot extends IndexSearcher {
     return false;
   }
 
+  boolean hasTerms(String field) throws IOException {
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      if (leaf.reader().terms(field) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first terms that begin so and that a readable document holds, in order. */
+  List<String> terms(String field, String beginning, int most, ReadableSet readable)
+      throws IOException {
+    TreeSet<String> found = new TreeSet<>();
+    BytesRef prefix = new BytesRef(beginning);
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = terms.iterator();
+      boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+      while (more && StringHelper.startsWith(each.term(), prefix)) {
+        if (intersects(each.postings(null, PostingsEnum.NONE), readable.in(leaf.ord))) {
+          found.add(each.term().utf8ToString());
+        }
+        more = each.next() != null;
+      }
+    }
+    return found.stream().limit(most).toList();
+  }
+
   private static boolean intersects(PostingsEnum postings, FixedBitSet bits) throws IOException {
     int doc = postings.nextDoc();
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
@@ -119,6 +153,13 @@ final class Snapshot extends IndexSearcher {
   }
 
   private void readAccessTerms(LeafReaderContext leaf) throws IOException {
+    for (String facet : Facet.NAMES) {
+      TermsEnum guarded = DocValues.getSortedSet(leaf.reader(), Fields.GUARDED + facet).termsEnum();
+      for (BytesRef term = guarded.next(); term != null; term = guarded.next()) {
+        String value = term.utf8ToString();
+        accessTerms.add(value.substring(value.indexOf(Holding.GUARD) + 1));
+      }
+    }
     Terms terms = leaf.reader().terms(Fields.ACCESS);
     if (terms != null) {
       TermsEnum each = terms.iterator();

@@ -3,6 +3,7 @@ package org.ressourcerie.search.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 
@@ -22,4 +23,11 @@ public interface Vocabulary {
    * the term itself left out. The caller asks {@link #held} before it uses them.
    */
   List<String> near(Term term, int errors, int most) throws IOException;
+
+  /**
+   * By each of these beginnings that has any, the first terms of a field in their order that begin
+   * so and that some text holds which the visitor may read.
+   */
+  Map<String, List<String>> beginning(String field, Collection<String> beginnings, int most)
+      throws IOException;
 }

@@ -27,4 +27,15 @@ record Admitted(Set<String> accesses, Instant from, @Nullable Instant until) {
         "terms",
         Json.object(QueryJson.field(Blueprint.ACCESS), List.copyOf(new TreeSet<>(accesses))));
   }
+
+  /** Of parts that may be read, those that match. */
+  Map<String, Object> and(Map<String, Object> matching) {
+    return Json.object("bool", Json.object("filter", List.of(filter(), matching)));
+  }
+
+  /** The items of which a part that may be read matches, for no score. */
+  Map<String, Object> holding(Map<String, Object> matching) {
+    return Json.object(
+        "nested", Json.object("path", Layout.PART, "score_mode", "none", "query", and(matching)));
+  }
 }

@@ -27,10 +27,12 @@ final class ItemJson {
       for (Document document : Blueprint.documents(type, item)) {
         if (Blueprint.ROOT.equals(document.get(Blueprint.ROLE))) {
           document.removeFields(Blueprint.ROLE);
+          guard(document, parts);
           write(document, root);
         } else {
-          Map<String, Object> part = Json.object(Blueprint.ROLE, Layout.PASSAGE);
+          Map<String, Object> part = Json.object();
           write(document, part);
+          part.putIfAbsent(Blueprint.ROLE, Layout.PASSAGE);
           parts.add(part);
         }
       }
@@ -40,20 +42,38 @@ final class ItemJson {
     return Json.text(root);
   }
 
-  private static void write(Document document, Map<String, Object> target) throws IOException {
-    for (IndexableField field : document) {
-      String name = field.name();
-      if (name.startsWith(Blueprint.FACET)) {
-        values(target, name).add(value(field));
-      } else if (!name.equals(Blueprint.ID)) {
-        target.put(name, value(field));
+  /** What stands behind an access is a part of its own, so that one filter admits to all. */
+  private static void guard(Document root, List<Map<String, Object>> parts) throws IOException {
+    for (IndexableField field : List.copyOf(root.getFields())) {
+      if (field.name().startsWith(Blueprint.GUARDED)) {
+        String value = (String) value(field);
+        int guard = value.indexOf(Blueprint.GUARD);
+        parts.add(
+            Json.object(
+                Blueprint.ROLE,
+                Layout.GUARD,
+                Blueprint.ACCESS,
+                value.substring(guard + 1),
+                field.name(),
+                value.substring(0, guard)));
+        root.removeFields(field.name());
       }
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Object> values(Map<String, Object> target, String name) {
-    return (List<Object>) target.computeIfAbsent(name, n -> new ArrayList<>());
+  private static void write(Document document, Map<String, Object> target) throws IOException {
+    for (IndexableField field : document) {
+      String name = field.name();
+      if (!name.equals(Blueprint.ID)) {
+        target.merge(name, value(field), ItemJson::together);
+      }
+    }
+  }
+
+  private static Object together(Object some, Object one) {
+    List<Object> all = new ArrayList<>(some instanceof List<?> list ? list : List.of(some));
+    all.add(one);
+    return all;
   }
 
   private static Object value(IndexableField field) throws IOException {

@@ -36,8 +36,11 @@ final class Layout {
   static final String PASSAGE = "p";
   static final String POSITION = "position";
 
+  /** The part that stands for a guarded value of a facet, behind its access. */
+  static final String GUARD = "g";
+
   /** Raised when this class writes something else for the same fields. */
-  private static final String OWN = "1";
+  private static final String OWN = "2";
 
   private static final int LARGEST_ITEM = 1_000_000;
 
@@ -65,24 +68,24 @@ final class Layout {
   }
 
   /**
-   * Whether passages, or else wholes, have words in this field.
+   * Whether parts of a role have words in this field.
    *
-   * @throws IllegalArgumentException when neither have: the specimen lacks what gives this field
+   * @param role empty for any
+   * @throws IllegalArgumentException when none has: the specimen lacks what gives this field
    */
-  boolean has(boolean passages, String field) {
+  boolean has(String role, String field) {
     if (!parts.containsKey(field)) {
       throw new IllegalArgumentException("no part of an item has the field " + field);
     }
-    return (passages ? ofPassages : ofWholes).contains(field) || field.equals(Blueprint.ROLE);
+    return switch (role) {
+      case PASSAGE -> ofPassages.contains(field);
+      case Blueprint.WHOLE -> ofWholes.contains(field) || field.equals(Blueprint.ROLE);
+      default -> true;
+    };
   }
 
   /** What a new index is made from. */
   Map<String, Object> index() {
-    Map<String, Object> facets =
-        Json.object(
-            "facets",
-            Json.object(
-                "path_match", Blueprint.FACET + "*", "mapping", Json.object("type", "keyword")));
     return Json.object(
         "settings",
         settings(),
@@ -92,8 +95,15 @@ final class Layout {
             // Everything is in the database, and what is shown of a passage is kept apart.
             "_source", Json.object("enabled", false),
             "dynamic", "strict",
-            "dynamic_templates", List.of(facets),
+            "dynamic_templates",
+                List.of(keywords(Blueprint.FACET), keywords(QueryJson.field(Blueprint.GUARDED))),
             "properties", properties()));
+  }
+
+  /** Each field that a facet may bring. */
+  private static Map<String, Object> keywords(String path) {
+    return Json.object(
+        path, Json.object("path_match", path + "*", "mapping", Json.object("type", "keyword")));
   }
 
   private Map<String, Object> settings() {
@@ -123,8 +133,10 @@ final class Layout {
 
   private Map<String, Object> properties() {
     Map<String, Object> properties = new TreeMap<>(roots);
-    properties.put(PART, Json.object("type", "nested", "properties", parts));
-    properties.put("facet", Json.object("type", "object", "dynamic", true));
+    Map<String, Object> ofParts = new TreeMap<>(parts);
+    ofParts.put(object(Blueprint.GUARDED), Json.object("type", "object", "dynamic", true));
+    properties.put(PART, Json.object("type", "nested", "properties", ofParts));
+    properties.put(object(Blueprint.FACET), Json.object("type", "object", "dynamic", true));
     properties.put(
         POSITION,
         Json.object(
@@ -135,9 +147,15 @@ final class Layout {
     return properties;
   }
 
+  private static String object(String prefix) {
+    return prefix.substring(0, prefix.length() - 1);
+  }
+
   private void declare(String role, IndexableField field) {
     String name = field.name();
-    if (name.equals(Blueprint.ID) || name.startsWith(Blueprint.FACET)) {
+    if (name.equals(Blueprint.ID)
+        || name.startsWith(Blueprint.FACET)
+        || name.startsWith(Blueprint.GUARDED)) {
       return;
     }
     if (role.equals(Blueprint.ROOT)) {
@@ -191,7 +209,8 @@ final class Layout {
     List<SearchablePassage> passages = new ArrayList<>();
     for (Place place : Place.values()) {
       passages.add(
-          new SearchablePassage(Access.PUBLIC, place, "1", "/r/1", "Titre", "Quelques mots"));
+          new SearchablePassage(
+              Access.PUBLIC, place, "1", "/r/1", "Titre", "Bon conseil utile (BCU)"));
     }
     LocalDate day = LocalDate.EPOCH;
     return new SearchableItem(

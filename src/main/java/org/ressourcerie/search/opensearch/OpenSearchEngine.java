@@ -2,6 +2,7 @@ package org.ressourcerie.search.opensearch;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.ressourcerie.search.lucene.Blueprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** OpenSearch, on machines of its own; the processes of a site share its index. */
 final class OpenSearchEngine implements SearchEngine, AutoCloseable {
@@ -114,16 +116,24 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
   private Found find(Question question, View seen) throws IOException {
     Admitted readable = seen.readable(question.readable());
     RemoteWords words = new RemoteWords(cluster, seen.index(), readable, seen.words(readable));
-    Blueprint.Asked asked = Blueprint.asked(question.query().text(), words);
-    JsonNode answer =
-        cluster.ask(
-            "POST",
-            seen.index()
-                + "/_search?allow_partial_search_results=false&preference="
-                + "q"
-                + question.query().text().hashCode(),
-            new Request(layout, question.query(), readable).of(asked.query()));
-    return new Answer(answer, question.query(), asked).found();
+    Blueprint.Asked asked = Blueprint.asked(question.asked(), words);
+    Map<String, Object> sought = new Sought(layout, question.asked(), readable, asked).query();
+    Request request = new Request(question, sought, readable, seen.guarded());
+    Reasons reasons = new Reasons(layout, question.asked(), readable, asked);
+    String where =
+        seen.index()
+            + "/_search?allow_partial_search_results=false&preference=q"
+            + question.asked().words().hashCode();
+    JsonNode pinned =
+        request.putsPinsFirst()
+            ? cluster.ask("POST", where, request.pins())
+            : MissingNode.getInstance();
+    JsonNode page = cluster.ask("POST", where, request.page(Answer.items(pinned)));
+    JsonNode counts =
+        question.asked().explained()
+            ? cluster.ask("POST", where, reasons.counts())
+            : MissingNode.getInstance();
+    return new Answer(pinned, page, counts, question, asked, reasons).found();
   }
 
   /** Said once, not at each search that fails. */

@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query of Lucene in the words of OpenSearch, which makes the same query of it again. Asked of
- * passages or of wholes; what can match nothing there is left out.
+ * the parts of one role, or of all; what can match nothing there is left out.
  */
 final class QueryJson {
   private final Layout layout;
-  private final boolean passages;
+  private final String role;
 
-  QueryJson(Layout layout, boolean passages) {
+  /**
+   * @param role empty for parts of any role
+   */
+  QueryJson(Layout layout, String role) {
     this.layout = layout;
-    this.passages = passages;
+    this.role = role;
   }
 
   static String field(String name) {
@@ -62,7 +65,7 @@ final class QueryJson {
   }
 
   private @Nullable Map<String, Object> term(Term term, float boost) {
-    return layout.has(passages, term.field())
+    return layout.has(role, term.field())
         ? Json.object(
             "term",
             Json.object(
@@ -73,7 +76,7 @@ final class QueryJson {
 
   private @Nullable Map<String, Object> phrase(PhraseQuery phrase, float boost) {
     Term[] terms = phrase.getTerms();
-    if (terms.length == 0 || !layout.has(passages, terms[0].field())) {
+    if (terms.length == 0 || !layout.has(role, terms[0].field())) {
       return null;
     }
     String words = Tokens.of(Arrays.stream(terms).map(Term::text).toList(), phrase.getPositions());

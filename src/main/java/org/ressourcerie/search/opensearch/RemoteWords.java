@@ -3,25 +3,25 @@ package org.ressourcerie.search.opensearch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.Term;
 import org.ressourcerie.search.lucene.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /** The words of the server's index, for who may read this much of it. */
 final class RemoteWords implements Vocabulary {
-  private static final int KEPT = 20_000;
+  /** Terms of the passages that hold one of some beginnings; far more than there are acronyms. */
+  private static final int TERMS = 20_000;
 
   private final Cluster cluster;
   private final String index;
   private final Admitted readable;
-  private final ConcurrentMap<Term, Boolean> known;
+  private final KnownWords known;
 
-  RemoteWords(
-      Cluster cluster, String index, Admitted readable, ConcurrentMap<Term, Boolean> known) {
+  RemoteWords(Cluster cluster, String index, Admitted readable, KnownWords known) {
     this.cluster = cluster;
     this.index = index;
     this.readable = readable;
@@ -30,11 +30,12 @@ final class RemoteWords implements Vocabulary {
 
   @Override
   public Set<Term> held(Collection<Term> terms) {
+    known.bound();
     List<Term> unknown =
-        terms.stream().distinct().filter(term -> !known.containsKey(term)).toList();
+        terms.stream().distinct().filter(term -> !known.held().containsKey(term)).toList();
     Set<Term> held = new HashSet<>();
     for (Term term : terms) {
-      if (known.getOrDefault(term, false)) {
+      if (known.held().getOrDefault(term, false)) {
         held.add(term);
       }
     }
@@ -49,9 +50,6 @@ final class RemoteWords implements Vocabulary {
     for (Term term : terms) {
       lines.append("{}\n").append(Json.text(anyText(term))).append('\n');
     }
-    if (known.size() > KEPT) {
-      known.clear();
-    }
     List<Term> held = new ArrayList<>();
     int i = 0;
     for (JsonNode answer : cluster.lines(index + "/_msearch", lines.toString()).path("responses")) {
@@ -61,7 +59,7 @@ final class RemoteWords implements Vocabulary {
             answer.path("status").asInt(), answer.path("error").toString(), null);
       }
       boolean is = answer.at("/hits/total/value").asLong() > 0;
-      known.put(term, is);
+      known.held().put(term, is);
       if (is) {
         held.add(term);
       }
@@ -83,13 +81,7 @@ final class RemoteWords implements Vocabulary {
         "query",
         Json.object(
             "nested",
-            Json.object(
-                "path",
-                Layout.PART,
-                "score_mode",
-                "none",
-                "query",
-                Json.object("bool", Json.object("filter", List.of(readable.filter(), word))))));
+            Json.object("path", Layout.PART, "score_mode", "none", "query", readable.and(word))));
   }
 
   @Override
@@ -120,5 +112,68 @@ final class RemoteWords implements Vocabulary {
       near.add(option.path("text").asString());
     }
     return near;
+  }
+
+  @Override
+  public Map<String, List<String>> beginning(
+      String field, Collection<String> beginnings, int most) {
+    known.bound();
+    List<String> unknown =
+        beginnings.stream()
+            .filter(beginning -> !known.beginning().containsKey(new Term(field, beginning)))
+            .toList();
+    if (!unknown.isEmpty()) {
+      List<String> terms = begin(field, unknown);
+      for (String beginning : unknown) {
+        known
+            .beginning()
+            .put(
+                new Term(field, beginning),
+                terms.stream().filter(t -> t.startsWith(beginning)).limit(most).toList());
+      }
+    }
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (String beginning : beginnings) {
+      List<String> terms = known.beginning().getOrDefault(new Term(field, beginning), List.of());
+      if (!terms.isEmpty()) {
+        found.put(beginning, terms);
+      }
+    }
+    return found;
+  }
+
+  /** All terms, in their order, of the readable passages in which one begins so. */
+  private List<String> begin(String field, List<String> beginnings) {
+    String name = QueryJson.field(field);
+    List<Object> either = new ArrayList<>();
+    for (String beginning : beginnings) {
+      either.add(Json.object("prefix", Json.object(name, beginning)));
+    }
+    Map<String, Object> begins = Json.object("bool", Json.object("should", either));
+    Map<String, Object> terms =
+        Json.object("field", name, "size", TERMS, "order", Json.object("_key", "asc"));
+    Map<String, Object> parts =
+        Json.object(
+            "nested",
+            Json.object("path", Layout.PART),
+            "aggs",
+            Json.object(
+                "readable",
+                Json.object(
+                    "filter",
+                    readable.and(begins),
+                    "aggs",
+                    Json.object("terms", Json.object("terms", terms)))));
+    JsonNode answer =
+        cluster.ask(
+            "POST",
+            index + "/_search",
+            Json.object(
+                "size", 0, "query", readable.holding(begins), "aggs", Json.object("parts", parts)));
+    List<String> found = new ArrayList<>();
+    for (JsonNode bucket : answer.at("/aggregations/parts/readable/terms/buckets")) {
+      found.add(bucket.path("key").asString());
+    }
+    return found;
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.lucene.index.Term;
+import java.util.stream.Collectors;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.lucene.Blueprint;
 import org.slf4j.Logger;
@@ -31,20 +32,22 @@ final class View {
   private final Position position;
   private final long right;
   private final Set<String> accesses;
+  private final Set<String> guarded;
   private final ConcurrentMap<String, Admitted> readable = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Set<String>, ConcurrentMap<Term, Boolean>> words =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<Set<String>, KnownWords> words = new ConcurrentHashMap<>();
 
-  private View(String index, Position position, long right, Set<String> accesses) {
+  private View(
+      String index, Position position, long right, Set<String> accesses, Set<String> guarded) {
     this.index = index;
     this.position = position;
     this.right = right;
     this.accesses = accesses;
+    this.guarded = guarded;
   }
 
   /** What an index shows now, by its name or alias; empty when there is none, or none finished. */
   static Optional<View> of(String name, Cluster cluster) {
-    return at(name, cluster).map(found -> found.with(accesses(found.index, cluster)));
+    return at(name, cluster).map(found -> found.completed(cluster));
   }
 
   /** The same without the accesses: quick, to see whether anything changed. */
@@ -66,7 +69,11 @@ final class View {
                 fields.path("position.change").path(0).asLong());
         return Optional.of(
             new View(
-                hit.path("_index").asString(), position, hit.path("_version").asLong(), Set.of()));
+                hit.path("_index").asString(),
+                position,
+                hit.path("_version").asLong(),
+                Set.of(),
+                Set.of()));
       }
       return Optional.empty();
     } catch (ClusterFailure failure) {
@@ -118,43 +125,46 @@ final class View {
   }
 
   /** Which words readable texts hold, as far as it was asked, for those who may read the same. */
-  ConcurrentMap<Term, Boolean> words(Admitted readable) {
+  KnownWords words(Admitted readable) {
     if (words.size() >= VISITORS_KEPT) {
       words.clear();
     }
-    return words.computeIfAbsent(readable.accesses(), each -> new ConcurrentHashMap<>());
+    return words.computeIfAbsent(readable.accesses(), each -> new KnownWords());
   }
 
-  private View with(Set<String> known) {
-    return new View(index, position, right, known);
+  /** The facets of which some value stands behind an access. */
+  Set<String> guarded() {
+    return guarded;
   }
 
-  private static Set<String> accesses(String index, Cluster cluster) {
+  private View completed(Cluster cluster) {
     Map<String, Object> terms =
         Json.object("field", QueryJson.field(Blueprint.ACCESS), "size", ACCESSES);
-    Map<String, Object> question =
-        Json.object(
-            "size",
-            0,
-            "aggs",
-            Json.object(
-                "parts",
-                Json.object(
-                    "nested",
-                    Json.object("path", Layout.PART),
-                    "aggs",
-                    Json.object("accesses", Json.object("terms", terms)))));
+    Map<String, Object> asked = Json.object("accesses", Json.object("terms", terms));
+    for (String facet : Facet.NAMES) {
+      String field = QueryJson.field(Blueprint.GUARDED + facet);
+      asked.put(facet, Json.object("filter", Json.object("exists", Json.object("field", field))));
+    }
+    Map<String, Object> parts =
+        Json.object("nested", Json.object("path", Layout.PART), "aggs", asked);
     JsonNode answer =
         cluster
-            .ask("POST", index + "/_search?request_cache=false", question)
-            .at("/aggregations/parts/accesses");
-    if (answer.path("sum_other_doc_count").asLong() > 0) {
+            .ask(
+                "POST",
+                index + "/_search?request_cache=false",
+                Json.object("size", 0, "aggs", Json.object("parts", parts)))
+            .at("/aggregations/parts");
+    if (answer.at("/accesses/sum_other_doc_count").asLong() > 0) {
       log.error("There are more than {} accesses; texts of the others are not found", ACCESSES);
     }
-    Set<String> accesses = new HashSet<>();
-    for (JsonNode bucket : answer.path("buckets")) {
-      accesses.add(bucket.path("key").asString());
+    Set<String> known = new HashSet<>();
+    for (JsonNode bucket : answer.at("/accesses/buckets")) {
+      known.add(bucket.path("key").asString());
     }
-    return accesses;
+    Set<String> behind =
+        Facet.NAMES.stream()
+            .filter(facet -> answer.path(facet).path("doc_count").asLong() > 0)
+            .collect(Collectors.toSet());
+    return new View(index, position, right, known, behind);
   }
 }

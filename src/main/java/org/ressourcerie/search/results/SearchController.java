@@ -1,15 +1,13 @@
 package org.ressourcerie.search.results;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
-import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchResults;
+import org.ressourcerie.search.requests.Searches;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
   private final Search search;
+  private final Choices choices;
+  private final Relaxing relaxing;
+  private final Searches searches;
 
-  SearchController(Search search) {
+  SearchController(Search search, Choices choices, Relaxing relaxing, Searches searches) {
     this.search = search;
+    this.choices = choices;
+    this.relaxing = relaxing;
+    this.searches = searches;
   }
 
   @Serves(value = Channel.SEARCH, rule = Serves.Rule.GATED)
@@ -36,39 +40,28 @@ class SearchController {
       Visitor visitor,
       HttpServletResponse response,
       Model model) {
-    SearchAddress address = SearchAddress.read(parameters);
+    SearchAddress address = SearchAddress.read(parameters).by(visitor);
     SearchResults results = search.find(address.query(), visitor);
-    Locale locale = screen.words().locale();
-    List<String> kickers = results.hits().stream().map(hit -> search.kicker(hit, locale)).toList();
+    boolean requested = parameters.containsKey("demande");
+    if (address.isBare() && !requested) {
+      boolean signed = screen.signedIn() || !visitor.isAnonymous();
+      searches.note(address.text(), results.total(), signed);
+    }
+    boolean few = results.total() <= SearchPage.FEW && address.page() == 1;
     boolean alone = fragment != null;
     model.addAttribute(
-        "page", new SearchPage(screen, address, results, choices(results, locale), kickers, alone));
+        "page",
+        new SearchPage(
+            screen,
+            search,
+            address,
+            results,
+            choices.of(results.facets(), address, screen),
+            choices.years(results.facets()),
+            few ? relaxing.near(address, results, visitor).orElse(null) : null,
+            requested,
+            alone));
     response.addHeader("Vary", "HX-Request");
     return alone ? "search/results/_Results" : "search/results/SearchPage";
-  }
-
-  /** A facet that does not divide what was found is no choice, unless it is chosen. */
-  private List<SearchPage.Choice> choices(SearchResults results, Locale locale) {
-    return results.facets().stream()
-        .filter(
-            facet ->
-                facet.values().size() > 1 || facet.values().stream().anyMatch(Facet.Value::chosen))
-        .map(facet -> choice(facet, locale))
-        .toList();
-  }
-
-  private SearchPage.Choice choice(Facet facet, Locale locale) {
-    return new SearchPage.Choice(
-        facet.name(),
-        facet.values().stream()
-            .limit(20)
-            .map(
-                value ->
-                    new SearchPage.Option(
-                        value.value(),
-                        search.label(facet.name(), value.value(), locale),
-                        value.count(),
-                        value.chosen()))
-            .toList());
   }
 }

@@ -3,6 +3,7 @@ package org.ressourcerie.search.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.ressourcerie.access.AccessFilter;
 
 /** One type of content that can be found. Implemented by content modules in their {@code plugs}. */
@@ -22,6 +23,26 @@ public interface SearchableContent {
 
   /** The cards of these numbers that the filter admits now; others are absent. */
   List<ResultCard> cards(Collection<Long> numbers, AccessFilter filter);
+
+  /**
+   * The number that a text names as its own: {@code #12}, {@code r/12}, an address of this site.
+   * Empty when it names none; whether the thing exists for a visitor is asked of {@link #cards}.
+   */
+  default OptionalLong named(String text) {
+    return OptionalLong.empty();
+  }
+
+  /** Titles to suggest while someone types, whoever may know of them, most recent first. */
+  default List<Titled> titles() {
+    return List.of();
+  }
+
+  /**
+   * A title with what its reader must be.
+   *
+   * @param access the key of an access that tells the title
+   */
+  record Titled(long number, String title, String access) {}
 
   /**
    * What the thing of this card is, in words above its title: « Guide », « Question juridique ».

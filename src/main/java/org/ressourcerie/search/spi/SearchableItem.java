@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.Access;
 
 /**
  * One thing to be found, with all its passages.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     a passage
  * @param keywords words it should be found by that stand in no passage (theme synonyms, acronyms,
  *     names cited)
+ * @param guarded values of facets that only readers of something may know of, and narrow by
  * @param date for sorting by date; null sorts last
  */
 public record SearchableItem(
@@ -24,6 +26,25 @@ public record SearchableItem(
     String title,
     List<String> keywords,
     Map<String, List<String>> facets,
+    List<Guarded> guarded,
     @Nullable LocalDate date,
     @Nullable LocalDate verified,
-    List<SearchablePassage> passages) {}
+    List<SearchablePassage> passages) {
+
+  /** An item without guarded facets. */
+  public SearchableItem(
+      long number,
+      long version,
+      String language,
+      String title,
+      List<String> keywords,
+      Map<String, List<String>> facets,
+      @Nullable LocalDate date,
+      @Nullable LocalDate verified,
+      List<SearchablePassage> passages) {
+    this(number, version, language, title, keywords, facets, List.of(), date, verified, passages);
+  }
+
+  /** A facet's value that stands behind an access; not one that {@link #facets} tells already. */
+  public record Guarded(Access access, String facet, String value) {}
+}

@@ -20,8 +20,14 @@ public record Shell(
     boolean seeingAs,
     Supplier<Optional<Field>> csrf) {
 
-  /** Addresses of the style sheet and of the script, each with the hash of its content. */
-  public record Assets(String stylesheet, String script) {}
+  /**
+   * Addresses of the style sheet and of the scripts, each with the hash of its content.
+   *
+   * @param script htmx, for the pages that it improves
+   * @param own what we wrote ourselves, for the few pages that can do more with it
+   * @param suggestions for search boxes, on every page
+   */
+  public record Assets(String stylesheet, String script, String own, String suggestions) {}
 
   /** A hidden field. */
   public record Field(String name, String value) {}

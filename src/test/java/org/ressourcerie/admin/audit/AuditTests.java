@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ressourcerie.access.Role;
@@ -28,7 +30,7 @@ class AuditTests {
   @Test
   void aRoleGivenFromATerminalIsLogged() {
     accounts.give("audit-role@example.org", Role.EDITOR, "Audit Terminal");
-    assertThat(log.lines(100, 0))
+    assertThat(log.lines(Optional.of(AuditKind.RIGHT), 100, 0))
         .filteredOn(line -> line.subject().equals("Audit Terminal"))
         .singleElement()
         .satisfies(
@@ -44,7 +46,7 @@ class AuditTests {
     long person = person("audit-mandate");
     mandates.keep(mandate(person, null));
     mandates.of(person).forEach(one -> mandates.end(one.id()));
-    assertThat(log.lines(100, 0))
+    assertThat(log.lines(Optional.of(AuditKind.RIGHT), 100, 0))
         .filteredOn(line -> line.subject().equals("audit-mandate"))
         .extracting(AuditLine::what)
         .containsExactly("mandate.ended", "mandate.kept");
@@ -55,7 +57,32 @@ class AuditTests {
     long person = person("audit-refused");
     assertThatThrownBy(() -> mandates.keep(mandate(person, BEGIN.minusSeconds(1))))
         .isInstanceOf(DataAccessException.class);
-    assertThat(log.lines(100, 0)).noneMatch(line -> line.subject().equals("audit-refused"));
+    assertThat(log.lines(Optional.of(AuditKind.RIGHT), 100, 0))
+        .noneMatch(line -> line.subject().equals("audit-refused"));
+  }
+
+  @Test
+  void eachKindIsErasedInItsTime() {
+    String right = old("right", 364);
+    String late = old("right", 366);
+    String signIn = old("sign-in", 182);
+    String gone = old("sign-in", 184);
+    String refusal = old("refusal", 184);
+    String end = old("end", 184);
+    log.erase();
+    assertThat(sql.sql("select by_whom from admin.audit").query(String.class).list())
+        .contains(right, signIn)
+        .doesNotContain(late, gone, refusal, end);
+  }
+
+  private String old(String kind, int days) {
+    String mark = UUID.randomUUID().toString();
+    sql.sql(
+            "insert into admin.audit (at, by_whom, what, subject, detail, why, kind) values (now()"
+                + " - make_interval(days => ?), ?, 'share.made', '', '', '', ?)")
+        .params(days, mark, kind)
+        .update();
+    return mark;
   }
 
   private Mandate mandate(long person, @Nullable Instant until) {

@@ -56,13 +56,4 @@ class SirenTests {
                     true))
         .isInstanceOf(IllegalArgumentException.class);
   }
-
-  @Test
-  void addressesAreComparedInLowerCase() {
-    assertThat(Addresses.mailbox(" Camille.Essai@Ville.Example "))
-        .hasValue("camille.essai@ville.example");
-    assertThat(Addresses.mailbox("camille@ville")).isEmpty();
-    assertThat(Addresses.mailbox("camille essai@ville.example")).isEmpty();
-    assertThat(Addresses.domain("@Ville.Example")).hasValue("ville.example");
-  }
 }

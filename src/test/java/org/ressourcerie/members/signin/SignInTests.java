@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class SignInTests {
   private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) (\\d{3})\\b");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/\\S+)");
 
   private final String address = UUID.randomUUID() + "@example.org";
@@ -208,6 +209,41 @@ class SignInTests {
     String page = ask(address, back);
     var entered = site.post("/connexion/code", form(page, digits()));
     assertThat(entered.headers().firstValue("Location")).hasValue("/");
+  }
+
+  @Test
+  void anAdministratorEndsTheSessionsOfSomeoneAndClosesTheirAccount() {
+    Site browser = entered();
+    Site administrator = Site.signedIn(port, "staff");
+    String person = "/administration/personnes/" + address;
+    assertThat(administrator.get(person).body()).contains("Mettre fin à toutes ses connexions");
+    assertThat(Site.signedIn(port, "officer").get(person).body())
+        .doesNotContain("Mettre fin à toutes ses connexions", "Fermer ce compte");
+    submit(administrator, person, "/sessions/fin", "");
+    assertThat(browser.get("/compte").statusCode()).isEqualTo(302);
+    Site again = entered();
+    submit(administrator, person, "/compte/fermeture", "why=parti");
+    assertThat(again.get("/compte").statusCode()).isEqualTo(302);
+    assertThat(administrator.get("/administration/journal").body())
+        .contains("Compte fermé", "parti", "Connexions interrompues");
+    ask(address, "/");
+    assertThat(mail()).doesNotContainPattern(CODE);
+    submit(administrator, person, "/compte/ouverture", "");
+    assertThat(entered().get("/compte").statusCode()).isEqualTo(200);
+  }
+
+  private Site entered() {
+    Site browser = Site.visitor(port);
+    browser.post("/connexion/code", form(ask(address, "/"), digits()));
+    assertThat(browser.get("/compte").statusCode()).isEqualTo(200);
+    return browser;
+  }
+
+  private static void submit(Site site, String page, String action, String fields) {
+    Matcher token = TOKEN.matcher(site.get(page).body());
+    assertThat(token.find()).isTrue();
+    var answer = site.post(page + action, fields + "&_csrf=" + Site.encode(token.group(1)));
+    assertThat(answer.statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -164,6 +165,25 @@ class AccessMatrixTests {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aCanaryIsFoundByWhomItsTextIsForAndByNobodyElse(Reader reader) {
+    for (Thing thing : things) {
+      canaryCounted(reader, thing, Field.TEXT, thing.hiddenInText);
+      canaryCounted(reader, thing, Field.FILE_TEXT, thing.hiddenInFile);
+    }
+    noException();
+  }
+
+  private void canaryCounted(Reader reader, Thing thing, Field with, String word) {
+    if (!word.isEmpty()) {
+      String address = "/api/v1/search?q=" + word;
+      String body = body(reader, address);
+      nothingHidden(reader, thing, false, address, body);
+      counted(reader, thing, with, address, body);
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"ANONYMOUS", "MEMBER", "FORMER_MEMBER"})
   void anotherWritingOfAnAddressOpensNothingMore(Reader reader) {
     for (Thing thing : things) {
@@ -211,6 +231,24 @@ class AccessMatrixTests {
       check(
           given || !body.contains(witness),
           "%s sees %s of %s at %s".formatted(reader, field, asked, address));
+    }
+    noCanary(reader, asked, Field.TEXT, asked.hiddenInText, alone, address, body);
+    noCanary(reader, asked, Field.FILE_TEXT, asked.hiddenInFile, alone, address, body);
+  }
+
+  /** A canary goes where the text goes that it is hidden in, and nowhere else. */
+  private void noCanary(
+      Reader reader,
+      Thing asked,
+      Field with,
+      String word,
+      boolean alone,
+      String address,
+      String body) {
+    if (!word.isEmpty()) {
+      check(
+          asked.shows(with, reader, alone) || address.contains(word) || !body.contains(word),
+          "%s sees the canary of %s of %s at %s".formatted(reader, with, asked, address));
     }
   }
 
@@ -307,7 +345,11 @@ class AccessMatrixTests {
             """
             select r.number, r.slug, f.sha256, f.name,
               (select t.slug from resources.revision_theme rt
-               join resources.theme t on t.id = rt.theme where rt.revision = r.revision) as theme
+               join resources.theme t on t.id = rt.theme where rt.revision = r.revision) as theme,
+              (select c.word from resources.canary c
+               where c.revision = r.revision and c.kind = 'block') as in_text,
+              (select c.word from resources.canary c
+               where c.revision = r.revision and c.kind = 'file') as in_file
             from resources.resource r join resources.attachment f on f.revision = r.revision
             where r.source = 'matrix' and r.key = ?\
             """)
@@ -319,6 +361,8 @@ class AccessMatrixTests {
               thing.sha256 = row.getString("sha256");
               thing.fileName = row.getString("name");
               thing.themeSlug = row.getString("theme");
+              thing.hiddenInText = Objects.requireNonNullElse(row.getString("in_text"), "");
+              thing.hiddenInFile = Objects.requireNonNullElse(row.getString("in_file"), "");
             });
   }
 

@@ -2,6 +2,11 @@ package org.ressourcerie.resources.matrix;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +23,10 @@ import org.ressourcerie.web.Site;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -32,6 +39,37 @@ class MatrixReaders {
   @Bean
   Accounts accounts(JdbcClient sql) {
     return new Accounts(sql);
+  }
+
+  /** The clock of the site: what the machine says, and as much more as a test asks. */
+  @Bean
+  @Primary
+  MovedClock movedClock() {
+    return new MovedClock();
+  }
+
+  /** A clock that a test moves. */
+  static final class MovedClock extends Clock {
+    private volatile Duration ahead = Duration.ZERO;
+
+    void move(Duration by) {
+      ahead = by;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.offset(Clock.system(zone), ahead);
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plus(ahead);
+    }
   }
 
   /** Lets a test in as an account whose identity it need not prove. */
@@ -50,6 +88,16 @@ class MatrixReaders {
         @RequestParam long account, HttpServletRequest request, HttpServletResponse response) {
       sessions.open(new KeptAccount(account, "Essai"), request, response);
       return "entré";
+    }
+
+    /** What a careless channel would show to everyone; empty but for the test of the watch. */
+    volatile String leak = "";
+
+    @ResponseBody
+    @GetMapping("/essai/fuite")
+    @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
+    String leak() {
+      return leak;
     }
   }
 

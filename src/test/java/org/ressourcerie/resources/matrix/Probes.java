@@ -25,7 +25,19 @@ final class Probes {
           Map.entry("/plan-du-site", List.of("/plan-du-site")),
           Map.entry(
               "/recherche",
-              List.of("/recherche?q=", "/recherche?q=matrice", "/recherche?q=guide&type=guide")),
+              List.of(
+                  "/recherche?q=",
+                  "/recherche?q=matrice",
+                  "/recherche?q=guide&type=guide",
+                  "/recherche?q=%22titre+de+matrice%22+-zzz&lettre=oui",
+                  "/recherche?q=matrice&pourquoi=oui&contient=video&de=2000&a=2030",
+                  "/recherche?q=%22rien+de+tel%22+matrice&langue=fr")),
+          Map.entry(
+              "/recherche/suggestions",
+              List.of(
+                  "/recherche/suggestions?q=titre+de",
+                  "/recherche/suggestions?q=th",
+                  "/recherche/suggestions?q=matrice")),
           Map.entry(
               "/api/v1/search",
               List.of("/api/v1/search?q=&size=100", "/api/v1/search?q=matrice&size=100")),
@@ -67,7 +79,11 @@ final class Probes {
   /** Every way to look for one field of one thing. */
   static List<String> searches(Thing thing, Thing.Field field) {
     String asked = encode(thing.canary(field).word());
-    return List.of("/api/v1/search?q=" + asked, "/recherche?q=" + asked);
+    return List.of(
+        "/api/v1/search?q=" + asked,
+        "/recherche?q=" + asked,
+        "/recherche?pourquoi=oui&q=matrice+-" + asked,
+        "/recherche/suggestions?q=" + asked);
   }
 
   /** Other writings of addresses, by someone who guesses: none holds a word of the thing. */
@@ -92,6 +108,8 @@ final class Probes {
         "/files/" + thing.sha256,
         "/fichiers/R" + thing.number + "/" + thing.sha256 + "/" + "x",
         "/fichiers/r0" + thing.number + "/" + thing.sha256 + "/" + "x",
+        "/recherche?q=%23" + thing.number,
+        "/recherche?q=" + encode("/r/" + thing.number + "-" + thing.slug),
         "/api/v1/resources/" + thing.number + "/",
         "/api/v1/resources/0" + thing.number);
   }

@@ -48,6 +48,11 @@ final class Thing {
   String fileName = "";
   String themeSlug = "";
 
+  /** The words hidden in its text and in its file; empty where they are for everyone. */
+  String hiddenInText = "";
+
+  String hiddenInFile = "";
+
   Thing(Level level, State state, String teaser, Random random) {
     this.level = level;
     this.state = state;

@@ -24,9 +24,7 @@ import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
 /** What every engine does, whatever it is made of: what it finds, and for whom. */
-public abstract class SearchEngineContract extends IndexContract {
-  private static final Access MEMBERS = Access.of(AccessRule.MEMBERS);
-
+public abstract class SearchEngineContract extends FavouringContract {
   @Test
   void inclusiveWritingAndHyphensAreFoundAsTyped() {
     engine.put(

@@ -66,20 +66,44 @@ final class RelevanceHarness {
               MemoryContent.passage(
                   Access.PUBLIC, Place.SECTION, "Texte", doc.get("body").asString())));
     }
-    try (TestEngine engine = new TestEngine(index, weights(options), Clock.systemUTC())) {
-      long start = System.nanoTime();
+    long start = System.nanoTime();
+    try (TestEngine engine = new TestEngine(index, Weights.CHOSEN, Clock.systemUTC())) {
       engine.put(items);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(
-          Locale.ROOT, "%-14s %d items in %.1f s%n", set.getFileName(), items.size(), seconds);
-      ask(set, engine, ids, options);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-14s %d items in %.1f s%n",
+        set.getFileName(),
+        items.size(),
+        (System.nanoTime() - start) / 1e9);
+    try {
+      for (Map<String, String> each : settings(options)) {
+        try (LuceneSearchEngine engine = new LuceneSearchEngine(index, weights(each))) {
+          System.out.printf("%-34s", each.getOrDefault("label", ""));
+          ask(set, engine, ids, each);
+        }
+      }
     } finally {
       FileSystemUtils.deleteRecursively(index);
     }
   }
 
+  private static List<Map<String, String>> settings(Map<String, String> options) {
+    List<Map<String, String>> all = new ArrayList<>();
+    for (String setting : options.getOrDefault("try", "").split(";", -1)) {
+      Map<String, String> one = new HashMap<>(options);
+      one.put("label", setting);
+      for (String part : setting.split(",", -1)) {
+        String[] parts = part.split("=", 2);
+        one.put(parts[0], parts.length == 2 ? parts[1] : "true");
+      }
+      all.add(one);
+    }
+    return all;
+  }
+
   private static void ask(
-      Path set, TestEngine engine, Map<Long, String> ids, Map<String, String> options)
+      Path set, LuceneSearchEngine engine, Map<Long, String> ids, Map<String, String> options)
       throws IOException {
     Map<String, Set<String>> wanted = new HashMap<>();
     for (JsonNode line : lines(set.resolve("qrels.jsonl"))) {
@@ -94,7 +118,12 @@ final class RelevanceHarness {
     for (int i = 0; i < queries.size(); i += every) {
       String text = variant(options, i).apply(queries.get(i).get("text").asString());
       SearchQuery query = new SearchQuery(text, Map.of(), SearchQuery.Sort.RELEVANCE, 1, 100);
-      Found found = engine.find(query, Visitor.ANONYMOUS);
+      Found found =
+          engine.find(
+              new org.ressourcerie.search.engine.Question(
+                  query,
+                  new org.ressourcerie.access.AccessFilter(
+                      Visitor.ANONYMOUS, java.time.Instant.now())));
       List<String> ranked = found.items().stream().map(item -> ids.get(item.number())).toList();
       figures.add(ranked, wanted.getOrDefault(queries.get(i).get("id").asString(), Set.of()));
     }
@@ -142,14 +171,16 @@ final class RelevanceHarness {
   private static Weights weights(Map<String, String> options) {
     Weights chosen = Weights.CHOSEN;
     return new Weights(
-        value(options, "title", chosen.title()),
+        value(options, "titleWord", chosen.titleWord()),
+        value(options, "titleGram", chosen.titleGram()),
         value(options, "exact", chosen.exact()),
         value(options, "keyword", chosen.keyword()),
         value(options, "whole", chosen.whole()),
         value(options, "pair", chosen.pair()),
         value(options, "near", chosen.near()),
         value(options, "k1", chosen.k1()),
-        value(options, "b", chosen.b()));
+        value(options, "b", chosen.b()),
+        value(options, "expansion", chosen.expansion()));
   }
 
   private static float value(Map<String, String> options, String name, float otherwise) {
@@ -188,7 +219,7 @@ final class RelevanceHarness {
     void print(double milliseconds) {
       System.out.printf(
           Locale.ROOT,
-          "  %5d questions  Hit@1 %.3f  Hit@5 %.3f  MRR@10 %.3f  R@100 %.3f  %.2f ms each%n",
+          "  %5d q Hit@1 %.3f  Hit@5 %.3f  MRR@10 %.3f  R@100 %.3f  %.2f ms each%n",
           asked,
           (double) first / asked,
           (double) five / asked,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class ImportPagesTests {
         .contains("<option value=\"jsonl\" selected>")
         .contains("value=\"bilan\"")
         .containsPattern("type=\"checkbox\" value=\"true\" checked");
+  }
+
+  @Test
+  void aFileSentWithoutTheTokenOfTheSessionIsRefused() {
+    Site team = Site.signedIn(port, "staff");
+    for (Map<String, String> form :
+        List.of(Map.of("format", "jsonl"), Map.of("format", "jsonl", "_csrf", "another"))) {
+      assertThat(team.upload(IMPORTS, form, "liste.jsonl", "{}").statusCode()).isEqualTo(403);
+    }
   }
 
   @Test

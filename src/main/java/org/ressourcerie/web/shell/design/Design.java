@@ -22,15 +22,10 @@ class Design {
 
   @Bean
   Asset stylesheet() throws IOException {
-    Resource[] components =
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:static/design/components/*.css");
     Stream<Resource> layers =
         Stream.of("layers", "reset", "tokens", "base", "layout").map(Design::layer);
-    Stream<Resource> sorted =
-        Arrays.stream(components).sorted(Comparator.comparing(Resource::getFilename));
     return new Asset(
-        Stream.of(layers, sorted, Stream.of(layer("print")))
+        Stream.of(layers, all("components/*.css"), Stream.of(layer("print")))
             .flatMap(files -> files)
             .map(Design::text)
             .map(Design::lighter)
@@ -42,10 +37,34 @@ class Design {
     return new Asset(text(new ClassPathResource(HTMX)));
   }
 
+  /** The only script of ours: what it does without is a plain search box. */
   @Bean
-  Shell.Assets assets(Asset stylesheet, Asset script) {
+  Asset own() throws IOException {
+    return new Asset(all("scripts/*.js").map(Design::text).collect(Collectors.joining("\n")));
+  }
+
+  /** On every page, so it travels without what only explains it. */
+  @Bean
+  Asset suggestionScript() {
+    String source = text(new ClassPathResource("static/design/suggestions.js"));
+    return new Asset(
+        source.replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s*\\n\\s*", "\n").strip());
+  }
+
+  @Bean
+  Shell.Assets assets(Asset stylesheet, Asset script, Asset own, Asset suggestionScript) {
     return new Shell.Assets(
-        "/design/site-" + stylesheet.hash() + ".css", "/design/htmx-" + script.hash() + ".js");
+        "/design/site-" + stylesheet.hash() + ".css",
+        "/design/htmx-" + script.hash() + ".js",
+        "/design/site-" + own.hash() + ".js",
+        "/design/suggestions-" + suggestionScript.hash() + ".js");
+  }
+
+  private static Stream<Resource> all(String pattern) throws IOException {
+    Resource[] found =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:static/design/" + pattern);
+    return Arrays.stream(found).sorted(Comparator.comparing(Resource::getFilename));
   }
 
   private static Resource layer(String name) {

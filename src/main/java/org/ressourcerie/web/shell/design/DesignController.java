@@ -15,15 +15,19 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Delivers the style sheet, the script and the icons of the site. */
+/** Delivers the style sheet, the scripts and the icons of the site. */
 @Controller
 class DesignController implements WebMvcConfigurer {
   private final Asset stylesheet;
   private final Asset script;
+  private final Asset own;
+  private final Asset suggestions;
 
-  DesignController(Asset stylesheet, Asset script) {
+  DesignController(Asset stylesheet, Asset script, Asset own, Asset suggestionScript) {
     this.stylesheet = stylesheet;
     this.script = script;
+    this.own = own;
+    this.suggestions = suggestionScript;
   }
 
   @Override
@@ -48,6 +52,22 @@ class DesignController implements WebMvcConfigurer {
       @PathVariable String hash,
       @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
     return deliver(script, hash, coding, "text/javascript;charset=UTF-8");
+  }
+
+  @GetMapping("/design/site-{hash}.js")
+  @Serves(value = Channel.DESIGN, rule = Serves.Rule.OPEN)
+  ResponseEntity<byte[]> own(
+      @PathVariable String hash,
+      @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
+    return deliver(own, hash, coding, "text/javascript;charset=UTF-8");
+  }
+
+  @GetMapping("/design/suggestions-{hash}.js")
+  @Serves(value = Channel.DESIGN, rule = Serves.Rule.OPEN)
+  ResponseEntity<byte[]> suggestions(
+      @PathVariable String hash,
+      @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
+    return deliver(suggestions, hash, coding, "text/javascript;charset=UTF-8");
   }
 
   /** Another hash belongs to a page rendered by another version: it gets ours, not to be kept. */

@@ -1,7 +1,6 @@
 package org.ressourcerie.web.shell.security;
 
 import org.ressourcerie.web.NetworkSettings;
-import org.ressourcerie.web.shell.language.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +52,7 @@ class SecurityShell {
         .csrf(token -> token.requireCsrfProtectionMatcher(OwnForms::needsToken))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(logout -> leaving(logout.addLogoutHandler(leaving)))
-        .headers(SecurityShell::headers)
+        .headers(headers -> headers(headers, network))
         .build();
   }
 
@@ -97,11 +96,11 @@ class SecurityShell {
         .logoutSuccessHandler(
             (request, response, who) -> {
               response.setStatus(303);
-              response.setHeader(HttpHeaders.LOCATION, Language.to(request, "/"));
+              response.setHeader(HttpHeaders.LOCATION, Leaving.next(request));
             });
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, NetworkSettings network) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -109,6 +108,11 @@ class SecurityShell {
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        // Behind a proxy that speaks https the request does not say so; the site's address does.
+        .httpStrictTransportSecurity(
+            https ->
+                https.requestMatcher(
+                    request -> request.isSecure() || network.siteAddress().startsWith("https:")))
         .addHeaderWriter(
             (request, response) -> {
               // The same address shows more to a member: no shared cache may keep it.

@@ -23,7 +23,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionShell {
   private static final Logger log = LoggerFactory.getLogger(SessionShell.class);
 
-  /** The only cookie of the site, and only for who signed in. */
+  /** The only cookie that stays, and only for who signed in. */
   static final String COOKIE = "ressourcerie";
 
   /** What may stand in a session; anything else in a row was not put there by us. */

@@ -1,13 +1,17 @@
 package org.ressourcerie.web.shell.site;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.shell.screen.Reader;
+import org.ressourcerie.web.spi.AccountPart;
 import org.ressourcerie.web.ui.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +24,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AccountController {
   private final Sessions sessions;
+  private final ObjectProvider<AccountPart> parts;
 
-  AccountController(Sessions sessions) {
+  AccountController(Sessions sessions, ObjectProvider<AccountPart> parts) {
     this.sessions = sessions;
+    this.parts = parts;
   }
 
   @GetMapping("/compte")
@@ -30,7 +36,7 @@ class AccountController {
   ModelAndView account(Screen screen, HttpServletRequest request) {
     return Reader.signedIn()
         .map(SignedIn::name)
-        .map(name -> new AccountPage(screen, name, sessions.of(request)))
+        .map(name -> new AccountPage(screen, name, parts(screen, request), sessions.of(request)))
         .map(page -> new ModelAndView("web/shell/site/AccountPage", "page", page))
         .orElseGet(() -> new ModelAndView(new RedirectView(screen.signIn(""))));
   }
@@ -58,6 +64,10 @@ class AccountController {
       session.invalidate();
     }
     return seeOther(screen.to("/"));
+  }
+
+  private List<Content> parts(Screen screen, HttpServletRequest request) {
+    return parts.orderedStream().flatMap(part -> part.shown(screen, request).stream()).toList();
   }
 
   private static RedirectView seeOther(String path) {

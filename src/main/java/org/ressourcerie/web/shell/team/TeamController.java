@@ -6,6 +6,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.spi.TeamEntry;
+import org.ressourcerie.web.spi.TeamNotice;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TeamController {
   private final List<TeamEntry> entries;
+  private final List<TeamNotice> notices;
 
-  TeamController(ObjectProvider<TeamEntry> entries) {
+  TeamController(ObjectProvider<TeamEntry> entries, ObjectProvider<TeamNotice> notices) {
+    this.notices = notices.stream().toList();
     this.entries = entries.stream().sorted(Comparator.comparingInt(TeamEntry::order)).toList();
   }
 
@@ -29,7 +32,12 @@ class TeamController {
             .filter(entry -> who.may(entry.needs()))
             .map(entry -> new Screen.Link(entry.path(), screen.say(entry.label())))
             .toList();
-    model.addAttribute("page", new TeamPage(screen, links));
+    List<Screen.Link> told =
+        notices.stream()
+            .filter(notice -> who.may(notice.needs()))
+            .flatMap(notice -> notice.now(screen.words()).stream())
+            .toList();
+    model.addAttribute("page", new TeamPage(screen, told, links));
     return "web/shell/team/TeamPage";
   }
 }

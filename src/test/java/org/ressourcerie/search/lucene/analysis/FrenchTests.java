@@ -40,6 +40,21 @@ class FrenchTests {
         "départements | département",
         "communaux | communal",
         "2023 | (2023)",
+        "recherche développement | recherche & développement",
+        "recherche développement | recherche &\u00A0développement",
+        "loyer | «\u00A0loyer\u00A0»",
+        "loyer | loyer\u202F?",
+        "1 500 | 1\u202F500",
+        "œuvres | oeuvre",
+        "CŒUR | cœurs",
+        "vitae | curriculum vitæ",
+        "prud’homme | prud'hommes",
+        "ile de france | Île‑de‑France",
+        "chargée | chargé·es",
+        "directeur | directeur·rice",
+        "adhérents | adhérent-e-s",
+        "budgetparticipatif | #BudgetParticipatif",
+        "Emploi | @emploi",
         "ﬁnance | finances"
       })
   void wordsThatReadersTakeForTheSame(String asked, String text) {
@@ -50,6 +65,18 @@ class FrenchTests {
   @Test
   void aSentenceWithoutSpaceAfterItsStopIsTwoWords() {
     assertThat(words("la fin.Les suites")).containsExactly("la", "fin", "les", "suites");
+  }
+
+  @Test
+  void etAndItsSignSayNothing() {
+    assertThat(words("recherche & développement")).containsExactly("recherche", "developpement");
+    assertThat(French.isStop("et")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comment", "pourquoi", "quelle", "combien", "est", "ce", "que"})
+  void wordsOfQuestionsSayNothing(String word) {
+    assertThat(French.isStop(word)).isTrue();
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.ressourcerie.resources.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.resources.listing.ListCriteria;
+import org.ressourcerie.resources.listing.ListQueries;
+import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.reading.NoticeQueries;
+import org.ressourcerie.resources.reading.PartQueries;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the API answers of a notice, to programs and to whoever checks what they get. */
+@Component
+public class NoticeAnswers {
+  private final NoticeQueries notices;
+  private final PartQueries parts;
+  private final ListQueries lists;
+  private final JsonMapper json;
+
+  NoticeAnswers(NoticeQueries notices, PartQueries parts, ListQueries lists, JsonMapper json) {
+    this.notices = notices;
+    this.parts = parts;
+    this.lists = lists;
+    this.json = json;
+  }
+
+  /** The answer as it would leave; empty where the API answers that there is no such notice. */
+  public Optional<JsonNode> tree(long number, AccessFilter filter) {
+    return one(number, filter, "").map(json::valueToTree);
+  }
+
+  Optional<NoticeJson> one(long number, AccessFilter filter, String site) {
+    return lists.find(ListCriteria.ALL.ofNumbers(List.of(number)), filter, 1, 0).stream()
+        .map(row -> of(row, filter, site))
+        .findFirst();
+  }
+
+  NoticeJson of(ResourceRow row, AccessFilter filter, String site) {
+    return notices
+        .find(row.number(), filter)
+        .map(
+            notice ->
+                NoticeJson.of(
+                    notice,
+                    row.everyone(),
+                    notice.open() ? parts.of(notice, filter) : List.of(),
+                    site))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

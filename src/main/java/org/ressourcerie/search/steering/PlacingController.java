@@ -1,0 +1,124 @@
+package org.ressourcerie.search.steering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Gate;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.Visitor;
+import org.ressourcerie.search.content.Contents;
+import org.ressourcerie.search.content.Contents.Thing;
+import org.ressourcerie.search.spi.ResultCard;
+import org.ressourcerie.web.NetworkSettings;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page where the team puts things first for some searches. */
+@Controller
+class PlacingController {
+  private static final String PATH = "/administration/recherches/epingles";
+
+  private final Placings placings;
+  private final Contents contents;
+  private final Gate gate;
+  private final Clock clock;
+  private final NetworkSettings network;
+
+  PlacingController(
+      Placings placings, Contents contents, Gate gate, Clock clock, NetworkSettings network) {
+    this.placings = placings;
+    this.contents = contents;
+    this.gate = gate;
+    this.clock = clock;
+    this.network = network;
+  }
+
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
+  @GetMapping(PATH)
+  String show(
+      Screen screen,
+      Visitor visitor,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String ressource,
+      Model model) {
+    PlacingForm form = new PlacingForm(q, ressource, "pin", "", "");
+    return page(screen, visitor, form, Map.of(), model);
+  }
+
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
+  @PostMapping(PATH)
+  Object place(
+      Screen screen,
+      Visitor visitor,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String thing,
+      @RequestParam(defaultValue = "pin") String how,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String until,
+      Model model) {
+    PlacingForm form = new PlacingForm(words, thing, how, from, until);
+    Map<String, String> problems = new LinkedHashMap<>(form.problems());
+    Optional<Thing> named = contents.named(thing, gate.filter(visitor));
+    if (named.isEmpty()) {
+      problems.put("thing", "search.placing.thing.unknown");
+    }
+    if (!problems.isEmpty()) {
+      return page(screen, visitor, form, problems, model);
+    }
+    named.ifPresent(one -> placings.keep(form.placing(one.type(), one.card().number())));
+    return back(screen);
+  }
+
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
+  @PostMapping(PATH + "/{id:[0-9]{1,12}}/fin")
+  Object remove(Screen screen, @PathVariable long id) {
+    placings.remove(id);
+    return back(screen);
+  }
+
+  private String page(
+      Screen screen, Visitor visitor, PlacingForm form, Map<String, String> problems, Model model) {
+    AccessFilter filter = gate.filter(visitor);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), network.timeZone());
+    List<PlacingPage.Line> lines =
+        placings.all().stream().map(placing -> line(placing, filter, today)).toList();
+    model.addAttribute("page", new PlacingPage(screen, lines, form, problems));
+    return "search/steering/PlacingPage";
+  }
+
+  private PlacingPage.Line line(Placing placing, AccessFilter filter, LocalDate today) {
+    Optional<ResultCard> card =
+        contents.cards(placing.type(), List.of(placing.number()), filter).stream().findFirst();
+    Double factor = placing.factor();
+    LocalDate until = placing.until();
+    boolean over = until != null && today.isAfter(until);
+    return new PlacingPage.Line(
+        placing.id(),
+        placing.text(),
+        card.map(ResultCard::title).orElse(null),
+        card.map(ResultCard::path).orElse(""),
+        factor == null ? "pin" : factor > 1 ? "higher" : "lower",
+        placing.from(),
+        until,
+        placing.holdsOn(today) ? "now" : over ? "over" : "later");
+  }
+
+  private static RedirectView back(Screen screen) {
+    RedirectView view = new RedirectView(screen.to(PATH));
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    view.setExposeModelAttributes(false);
+    return view;
+  }
+}

@@ -1,0 +1,85 @@
+package org.ressourcerie.resources.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ressourcerie.resources.Items.item;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.search.Reindexing;
+import org.ressourcerie.transfer.spi.ImportTarget;
+import org.ressourcerie.web.Site;
+import org.ressourcerie.web.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is to be read after a resource, and why. */
+@WebTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RelatedTests {
+  @Autowired private ImportTarget target;
+  @Autowired private Reindexing index;
+  @Autowired private JdbcClient sql;
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  void publish() {
+    target.apply(
+        List.of(
+            item("related", "read")
+                .titled("Tapirs et mangroves")
+                .on("Mangroves")
+                .by("Tania Pirelle", "Office du tapir")
+                .made(),
+            item("related", "people").titled("Autre sujet").by("Tania Pirelle", "Office").made(),
+            item("related", "theme").titled("Encore autre chose").on("Mangroves").made(),
+            item("related", "words").titled("Un tapir sans thème").made(),
+            item("related", "members")
+                .titled("Tapirs entre nous")
+                .on("Mangroves")
+                .by("Tania Pirelle", "Office du tapir")
+                .readBy(AccessRule.MEMBERS, "none")
+                .made(),
+            item("related", "announced")
+                .titled("Mangroves annoncées")
+                .on("Mangroves")
+                .by("Tania Pirelle", "Office du tapir")
+                .readBy(AccessRule.MEMBERS, "title")
+                .made()));
+    index.awaitUpToDate(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void eachSaysWhyItIsThere() {
+    String related = related(Site.stranger(port));
+    assertThat(related)
+        .contains("Autre sujet", "Avec aussi\u00a0: Tania Pirelle")
+        .contains("Encore autre chose", "Même thème\u00a0: Mangroves")
+        .contains("Un tapir sans thème", "Vocabulaire proche");
+  }
+
+  @Test
+  void noneThatTheVisitorMayNotKnowOfAndNoNameThatTheTeaserHides() {
+    assertThat(related(Site.stranger(port))).doesNotContain("Tapirs entre nous");
+    assertThat(related(Site.signedIn(port, "member"))).contains("Tapirs entre nous");
+    String announced = related(Site.stranger(port));
+    int at = announced.indexOf("Mangroves annoncées");
+    assertThat(at).isPositive();
+    assertThat(announced.substring(at, announced.indexOf("</li>", at)))
+        .contains("Même thème")
+        .doesNotContain("Tania Pirelle");
+  }
+
+  private String related(Site site) {
+    long number =
+        sql.sql("select number from resources.resource where source = 'related' and key = 'read'")
+            .query(Long.class)
+            .single();
+    String page = site.get("/r/" + number + "-tapirs-et-mangroves").body();
+    return page.substring(page.indexOf("related-title"));
+  }
+}
