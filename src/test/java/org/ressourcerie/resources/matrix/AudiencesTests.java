@@ -153,6 +153,21 @@ class AudiencesTests {
   }
 
   @Test
+  void aProposalSentTwiceLeadsToTheRulesAsTheyAre() {
+    long number = published("twice", AccessRule.PUBLIC, AccessRule.PUBLIC);
+    String proposal = propose(number, "r.stance=reserved", "r.0.who=staff", "why=Une fois");
+    String csrf = "_csrf=" + token(editor.get(proposal).body());
+    for (var answer :
+        List.of(
+            editor.post(proposal + "/application", csrf),
+            editor.post(proposal + "/application", csrf),
+            editor.get(proposal))) {
+      assertThat(answer.statusCode()).isBetween(302, 303);
+      assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/acces");
+    }
+  }
+
+  @Test
   void anImportKeepsWhatWasSetByHandAndReservesWhatIsNew() {
     long number = published("again", AccessRule.PUBLIC, AccessRule.PUBLIC);
     apply(
