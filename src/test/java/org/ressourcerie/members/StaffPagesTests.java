@@ -85,6 +85,14 @@ class StaffPagesTests {
   }
 
   @Test
+  void aNameIsNotAsLongAsAPage() {
+    String form = "kind=commune&name=" + "a".repeat(10_000) + "&familyName=" + "a".repeat(10_000);
+    for (String path : new String[] {ORGANISATIONS, PEOPLE, GROUPS}) {
+      assertThat(post(officer, path, form).body()).contains("dépasse deux cents caractères");
+    }
+  }
+
+  @Test
   void twoOrganisationsNeverShareASiren() {
     created(ORGANISATIONS, organisation());
     assertThat(post(officer, ORGANISATIONS, organisation()).body()).contains("href=\"#siren\"");

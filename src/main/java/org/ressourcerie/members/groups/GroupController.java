@@ -46,10 +46,14 @@ class GroupController {
       Model model,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String purpose) {
+    Optional<Problem> wrong = Problem.ofName("name", name);
+    if (wrong.isPresent()) {
+      return index(screen, model, name, purpose, List.of(wrong.get()));
+    }
     Optional<String> slug = groups.add(name.strip(), purpose.strip());
     if (slug.isEmpty()) {
-      String key = name.isBlank() ? "form.name-missing" : "form.group-taken";
-      return index(screen, model, name, purpose, List.of(Problem.at("name", key)));
+      var taken = Problem.at("name", "form.group-taken");
+      return index(screen, model, name, purpose, List.of(taken));
     }
     return Redirects.to(screen, "/administration/groupes/" + slug.get());
   }
@@ -69,8 +73,9 @@ class GroupController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String purpose) {
     Groups.Group group = known(slug);
-    if (name.isBlank()) {
-      return page(screen, model, group, "", List.of(Problem.at("name", "form.name-missing")));
+    Optional<Problem> wrong = Problem.ofName("name", name);
+    if (wrong.isPresent()) {
+      return page(screen, model, group, "", List.of(wrong.get()));
     }
     groups.rename(slug, name.strip(), purpose.strip());
     return back(screen, group);

@@ -56,9 +56,7 @@ public record OrganisationForm(
   /** What is wrong with what was typed, by itself. */
   List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    if (name.isBlank()) {
-      problems.add(Problem.at("name", "form.name-missing"));
-    }
+    Problem.ofName("name", name).ifPresent(problems::add);
     if (OrganisationKind.of(kind).isEmpty()) {
       problems.add(Problem.at("kind", "form.kind-missing"));
     }

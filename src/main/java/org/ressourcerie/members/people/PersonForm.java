@@ -33,8 +33,9 @@ public record PersonForm(String givenName, String familyName, String email, Stri
   /** What is wrong with what was typed, by itself. */
   List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    if (familyName.isBlank()) {
-      problems.add(Problem.at("familyName", "form.name-missing"));
+    Problem.ofName("familyName", familyName).ifPresent(problems::add);
+    if (!givenName.isBlank()) {
+      Problem.ofName("givenName", givenName).ifPresent(problems::add);
     }
     if (!email.isBlank() && MailAddress.of(email).isEmpty()) {
       problems.add(Problem.at("email", "form.email-wrong"));

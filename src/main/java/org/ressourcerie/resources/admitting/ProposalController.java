@@ -1,5 +1,6 @@
 package org.ressourcerie.resources.admitting;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
@@ -37,7 +38,11 @@ class ProposalController {
     this.vocabulary = vocabulary;
   }
 
-  /** A proposal over another version is typed again, with both in sight. */
+  /**
+   * A proposal over another version is typed again, with both in sight. One that was applied, or
+   * that a week has taken, leads to the rules as they are: so do the back button and a second
+   * click.
+   */
   @GetMapping
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PUBLISH)
   Object show(
@@ -47,7 +52,11 @@ class ProposalController {
       Visitor visitor,
       Model model) {
     Standing standing = standing(number, visitor);
-    Proposal proposal = proposal(number, id);
+    Optional<Proposal> found = proposals.find(number, id);
+    if (found.isEmpty()) {
+      return to(screen, number, "");
+    }
+    Proposal proposal = found.get();
     if (proposal.version() != standing.notice().version()) {
       return to(screen, number, "/audiences?proposition=" + id);
     }
@@ -74,7 +83,11 @@ class ProposalController {
       Visitor visitor,
       SignedIn who) {
     Standing standing = standing(number, visitor);
-    Proposal proposal = proposal(number, id);
+    Optional<Proposal> found = proposals.find(number, id);
+    if (found.isEmpty()) {
+      return to(screen, number, "");
+    }
+    Proposal proposal = found.get();
     String subject = number + " – " + standing.notice().title();
     return admitting.apply(proposal, subject, detail(screen, standing, proposal), who.name())
         ? to(screen, number, "")
@@ -92,10 +105,6 @@ class ProposalController {
             .map(change -> change.name() + " : " + change.before() + " → " + change.after())
             .collect(Collectors.joining(" ; "));
     return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…";
-  }
-
-  private Proposal proposal(long number, long id) {
-    return proposals.find(number, id).orElseThrow(ProposalController::absent);
   }
 
   private Standing standing(long number, Visitor visitor) {

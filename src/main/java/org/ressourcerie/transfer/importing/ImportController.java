@@ -2,6 +2,8 @@ package org.ressourcerie.transfer.importing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
@@ -106,7 +108,14 @@ class ImportController {
     boolean more = shown.size() > ITEMS;
     var rows = more ? shown.subList(0, ITEMS) : shown;
     model.addAttribute(
-        "page", new RunPage(screen, run, items.notes(id, telling), rows, more ? page + 1 : 0));
+        "page",
+        new RunPage(
+            screen,
+            run,
+            inputs.called(run.format(), screen),
+            items.notes(id, telling),
+            rows,
+            more ? page + 1 : 0));
     return "transfer/importing/RunPage";
   }
 
@@ -114,7 +123,12 @@ class ImportController {
     background.noticeTheDead();
     List<Run> past =
         runs.latest(PAST).stream().filter(run -> inputs.isOpenTo(who, run.format())).toList();
-    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(who), past, form));
+    Map<String, String> called =
+        past.stream()
+            .map(Run::format)
+            .distinct()
+            .collect(Collectors.toMap(name -> name, name -> inputs.called(name, screen)));
+    model.addAttribute("page", new ImportsPage(screen, inputs.ofFiles(who), past, called, form));
     return "transfer/importing/ImportsPage";
   }
 }

@@ -14,6 +14,7 @@ import org.ressourcerie.transfer.importing.ImportFormat.Source;
 import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.transfer.spi.TableTarget;
 import org.ressourcerie.transfer.text.Unusable;
+import org.ressourcerie.web.ui.Screen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,15 @@ class Inputs {
 
   private static Permission needs(ImportFormat format) {
     return format.table().map(TableTarget::needs).orElse(Permission.IMPORT);
+  }
+
+  /** What a format is called; one that the site no longer knows keeps its name. */
+  String called(String name, Screen screen) {
+    return formats.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .map(format -> screen.say(label(format)))
+        .orElse(name);
   }
 
   private static String label(ImportFormat format) {

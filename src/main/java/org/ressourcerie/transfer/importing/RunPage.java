@@ -10,9 +10,11 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * One import: how far it is, what it did.
  *
+ * @param format what its format is called
  * @param next the next page of items; 0 when this is the last
  */
-public record RunPage(Screen screen, Run run, List<Told> notes, List<Item> items, int next) {
+public record RunPage(
+    Screen screen, Run run, String format, List<Told> notes, List<Item> items, int next) {
 
   /** What was counted, in words; outcomes that nothing met are left out. */
   public List<String> counts() {

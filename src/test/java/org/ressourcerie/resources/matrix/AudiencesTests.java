@@ -153,6 +153,21 @@ class AudiencesTests {
   }
 
   @Test
+  void aProposalSentTwiceLeadsToTheRulesAsTheyAre() {
+    long number = published("twice", AccessRule.PUBLIC, AccessRule.PUBLIC);
+    String proposal = propose(number, "r.stance=reserved", "r.0.who=staff", "why=Une fois");
+    String csrf = "_csrf=" + token(editor.get(proposal).body());
+    for (var answer :
+        List.of(
+            editor.post(proposal + "/application", csrf),
+            editor.post(proposal + "/application", csrf),
+            editor.get(proposal))) {
+      assertThat(answer.statusCode()).isBetween(302, 303);
+      assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/acces");
+    }
+  }
+
+  @Test
   void anImportKeepsWhatWasSetByHandAndReservesWhatIsNew() {
     long number = published("again", AccessRule.PUBLIC, AccessRule.PUBLIC);
     apply(
@@ -160,13 +175,13 @@ class AudiencesTests {
     ImportItem again =
         item("audiences", "again")
             .block("Partie", "<p>Le lamantin again a changé.</p>")
-            .block("Nouvelle", "<p>Le dugong est arrivé.</p>")
+            .block("Nouvelle", "<p>Le gibbon est arrivé.</p>")
             .made();
     assertThat(target.check(again)).anyMatch(issue -> issue.code().equals("audiences.import.kept"));
     assertThat(target.apply(List.of(again))).containsExactly(Outcome.UPDATED);
-    assertThat(page(number)).doesNotContain("lamantin", "dugong");
+    assertThat(page(number)).doesNotContain("lamantin", "gibbon");
     String member = follow(accounts.site(Reader.MEMBER, port, null, List.of()), number);
-    assertThat(member).contains("a changé").doesNotContain("dugong");
+    assertThat(member).contains("a changé").doesNotContain("gibbon");
     Site administrator = accounts.site(Reader.ADMINISTRATOR, port, null, List.of());
     assertThat(administrator.get("/administration/journal.csv").body())
         .contains("access.reserved", "Nouvelle");

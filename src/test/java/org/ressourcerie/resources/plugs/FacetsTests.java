@@ -44,13 +44,13 @@ class FacetsTests {
     Path closed = Files.writeString(folder.resolve("deliberation.csv"), "article;texte\n1;c");
     target.apply(
         List.of(
-            item("facets", "open").titled("Dugong un").on("Lagons").file(open, null).made(),
+            item("facets", "open").titled("Jaguar un").on("Lagons").file(open, null).made(),
             item("facets", "closed")
-                .titled("Dugong deux")
+                .titled("Jaguar deux")
                 .on("Lagons")
                 .file(closed, AccessRule.MEMBERS)
                 .made(),
-            item("facets", "none").titled("Dugong trois").on("Mers").made()));
+            item("facets", "none").titled("Jaguar trois").on("Mers").made()));
     sql.sql(
             "update resources.theme set broader = (select id from resources.theme where label ="
                 + " 'Mers') where label = 'Lagons'")
@@ -82,7 +82,7 @@ class FacetsTests {
   }
 
   private long count(String facet, String value, Visitor visitor) {
-    return search.find(SearchQuery.of("dugong"), visitor).facets().stream()
+    return search.find(SearchQuery.of("jaguar"), visitor).facets().stream()
         .filter(each -> each.name().equals(facet))
         .flatMap(each -> each.values().stream())
         .filter(each -> each.value().equals(value))
@@ -94,7 +94,7 @@ class FacetsTests {
     return search
         .find(
             new SearchQuery(
-                "dugong", Map.of(facet, List.of(value)), SearchQuery.Sort.RELEVANCE, 1, 20),
+                "jaguar", Map.of(facet, List.of(value)), SearchQuery.Sort.RELEVANCE, 1, 20),
             visitor)
         .total();
   }

@@ -31,23 +31,23 @@ class RelatedTests {
     target.apply(
         List.of(
             item("related", "read")
-                .titled("Tapirs et mangroves")
+                .titled("Geckos et mangroves")
                 .on("Mangroves")
-                .by("Tania Pirelle", "Office du tapir")
+                .by("Tania Pirelle", "Office du gecko")
                 .made(),
             item("related", "people").titled("Autre sujet").by("Tania Pirelle", "Office").made(),
             item("related", "theme").titled("Encore autre chose").on("Mangroves").made(),
-            item("related", "words").titled("Un tapir sans thème").made(),
+            item("related", "words").titled("Un gecko sans thème").made(),
             item("related", "members")
-                .titled("Tapirs entre nous")
+                .titled("Geckos entre nous")
                 .on("Mangroves")
-                .by("Tania Pirelle", "Office du tapir")
+                .by("Tania Pirelle", "Office du gecko")
                 .readBy(AccessRule.MEMBERS, "none")
                 .made(),
             item("related", "announced")
                 .titled("Mangroves annoncées")
                 .on("Mangroves")
-                .by("Tania Pirelle", "Office du tapir")
+                .by("Tania Pirelle", "Office du gecko")
                 .readBy(AccessRule.MEMBERS, "title")
                 .made()));
     index.awaitUpToDate(Duration.ofMinutes(1));
@@ -59,13 +59,13 @@ class RelatedTests {
     assertThat(related)
         .contains("Autre sujet", "Avec aussi\u00a0: Tania Pirelle")
         .contains("Encore autre chose", "Même thème\u00a0: Mangroves")
-        .contains("Un tapir sans thème", "Vocabulaire proche");
+        .contains("Un gecko sans thème", "Vocabulaire proche");
   }
 
   @Test
   void noneThatTheVisitorMayNotKnowOfAndNoNameThatTheTeaserHides() {
-    assertThat(related(Site.stranger(port))).doesNotContain("Tapirs entre nous");
-    assertThat(related(Site.signedIn(port, "member"))).contains("Tapirs entre nous");
+    assertThat(related(Site.stranger(port))).doesNotContain("Geckos entre nous");
+    assertThat(related(Site.signedIn(port, "member"))).contains("Geckos entre nous");
     String announced = related(Site.stranger(port));
     int at = announced.indexOf("Mangroves annoncées");
     assertThat(at).isPositive();
@@ -79,7 +79,7 @@ class RelatedTests {
         sql.sql("select number from resources.resource where source = 'related' and key = 'read'")
             .query(Long.class)
             .single();
-    String page = site.get("/r/" + number + "-tapirs-et-mangroves").body();
+    String page = site.get("/r/" + number + "-geckos-et-mangroves").body();
     return page.substring(page.indexOf("related-title"));
   }
 }

@@ -46,7 +46,7 @@ class PlacingTests {
     editor = Site.signedIn(port, "editor");
     target.apply(
         List.of(
-            item("placed", "best").titled("Wombat, wombat et wombats").made(),
+            item("placed", "best").titled("Iguane, iguane et iguanes").made(),
             item("placed", "other").titled("Rien de tel").made(),
             item("placed", "closed")
                 .titled("Terrier fermé")
@@ -62,31 +62,31 @@ class PlacingTests {
 
   @Test
   void aPinComesFirstForItsWordsHoweverWritten() {
-    pin("Wombats", "other", "", "");
-    assertThat(titles("wombat", Visitor.ANONYMOUS))
-        .containsExactly("Rien de tel", "Wombat, wombat et wombats");
-    assertThat(titles("wombat marsupial", Visitor.ANONYMOUS))
-        .containsExactly("Wombat, wombat et wombats");
+    pin("Iguanes", "other", "", "");
+    assertThat(titles("iguane", Visitor.ANONYMOUS))
+        .containsExactly("Rien de tel", "Iguane, iguane et iguanes");
+    assertThat(titles("iguane marsupial", Visitor.ANONYMOUS))
+        .containsExactly("Iguane, iguane et iguanes");
   }
 
   @Test
   void aPinHoldsFromItsFirstDayToItsLast() {
     String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
     String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
-    pin("wombat", "other", tomorrow, "");
-    assertThat(titles("wombat", Visitor.ANONYMOUS)).doesNotContain("Rien de tel");
-    pin("wombat", "other", yesterday, tomorrow);
-    assertThat(titles("wombat", Visitor.ANONYMOUS)).startsWith("Rien de tel");
-    pin("wombat", "other", "", yesterday);
-    assertThat(titles("wombat", Visitor.ANONYMOUS)).doesNotContain("Rien de tel");
+    pin("iguane", "other", tomorrow, "");
+    assertThat(titles("iguane", Visitor.ANONYMOUS)).doesNotContain("Rien de tel");
+    pin("iguane", "other", yesterday, tomorrow);
+    assertThat(titles("iguane", Visitor.ANONYMOUS)).startsWith("Rien de tel");
+    pin("iguane", "other", "", yesterday);
+    assertThat(titles("iguane", Visitor.ANONYMOUS)).doesNotContain("Rien de tel");
     assertThat(editor.get(PINS).body()).contains("terminé");
   }
 
   @Test
   void aPinOfWhatIsReservedIsThereForItsReadersOnly() {
-    pin("wombat", "closed", "", "");
-    assertThat(titles("wombat", Visitor.ANONYMOUS)).doesNotContain("Terrier fermé");
-    assertThat(titles("wombat", Visitor.MEMBER)).startsWith("Terrier fermé");
+    pin("iguane", "closed", "", "");
+    assertThat(titles("iguane", Visitor.ANONYMOUS)).doesNotContain("Terrier fermé");
+    assertThat(titles("iguane", Visitor.MEMBER)).startsWith("Terrier fermé");
   }
 
   @Test

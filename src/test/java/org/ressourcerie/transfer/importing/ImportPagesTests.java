@@ -102,6 +102,7 @@ class ImportPagesTests {
             .query(Long.class)
             .single();
     assertThat(Site.signedIn(port, "staff").get(IMPORTS + "/" + dead).body())
+        .contains("JSON Lines, une ressource par ligne, coupe.jsonl")
         .contains("Interrompu", "reprend la suite")
         .doesNotContain("http-equiv=\"refresh\"");
   }
