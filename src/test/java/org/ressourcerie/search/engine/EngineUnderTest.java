@@ -10,6 +10,7 @@ import org.ressourcerie.search.spi.SearchableItem;
 
 /** An engine over content in memory, its clock in the hands of the test. */
 public class EngineUnderTest implements AutoCloseable {
+  private long change;
   public final MemoryContent content = new MemoryContent();
   public final SearchEngine engine;
   public final LiveIndex index;
@@ -32,7 +33,7 @@ public class EngineUnderTest implements AutoCloseable {
   public void put(List<SearchableItem> items) {
     items.forEach(content::put);
     index.put(content.type(), items);
-    index.commit(new Position("test", 1));
+    index.commit(new Position("test", ++change));
   }
 
   public void remove(long... numbers) {
@@ -40,7 +41,7 @@ public class EngineUnderTest implements AutoCloseable {
       content.remove(number);
       index.remove(content.type(), List.of(number));
     }
-    index.commit(new Position("test", 1));
+    index.commit(new Position("test", ++change));
   }
 
   public Found find(String text, Visitor visitor) {
