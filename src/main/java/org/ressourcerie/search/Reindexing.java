@@ -7,13 +7,14 @@ import java.util.function.Consumer;
 public interface Reindexing {
 
   /**
-   * Has the index rebuilt by whichever process writes it, and waits for the end; searches go on
-   * meanwhile.
+   * Has the index rebuilt by whichever process writes it (each its own where processes have one
+   * each) and waits for the end; searches go on meanwhile.
    */
   ReindexReport run(Consumer<Progress> progress);
 
   /**
-   * Returns once all that was committed before the call can be found.
+   * Returns once all that was committed before the call can be found, in each index whose process
+   * is there.
    *
    * @throws IllegalStateException when it takes longer than this
    */

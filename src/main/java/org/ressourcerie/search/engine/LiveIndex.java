@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The index that answers, held by its one writer. */
 public interface LiveIndex extends IndexTarget, AutoCloseable {
 
+  /** By what name it follows the queue of changes: always the same, and no other index has it. */
+  String name();
+
   /**
    * The last change it holds; empty when it must be rebuilt: missing, broken, of another schema.
    */

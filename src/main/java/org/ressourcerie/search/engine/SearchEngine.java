@@ -5,6 +5,9 @@ import java.util.Optional;
 /** What finds passages. Lucene inside this process, or a server of search machines. */
 public interface SearchEngine {
 
+  /** What it is made of, for whoever runs the site: {@code lucene}, {@code opensearch}. */
+  String kind();
+
   /** What this question's visitor may find. Any text is answered; none fails. */
   Found find(Question question);
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The queue of changes that the index has to follow, and how far it has come. */
+/** The queue of changes that each index has to follow. */
 @Component
 class Changes {
   static final String CHANNEL = "ressourcerie_search";
@@ -87,26 +87,15 @@ class Changes {
         > 0;
   }
 
-  /** Tells every process how far the index has come: -1 while there is none. */
-  void reached(long change) {
-    database
-        .sql("update search.state set reached = :change, at = now()")
-        .param("change", change)
-        .update();
-  }
-
-  long reached() {
-    return database.sql("select reached from search.state").query(Long.class).single();
-  }
-
-  /** Forgets what was applied more than a week ago. */
+  /** Forgets what every index has read and is more than a week old. */
   void forget() {
     database
         .sql(
             """
             with gone as (
               delete from search.change
-              where at < now() - interval '7 days' and id <= (select reached from search.state)
+              where at < now() - interval '7 days'
+                and id <= (select min(reached) from search.follower)
               returning id)
             update search.state set forgotten = greatest(forgotten, (select max(id) from gone))
             where exists (select from gone)

@@ -19,6 +19,11 @@ class IndexHealth implements HealthCheck {
   }
 
   @Override
+  public String kind() {
+    return engine.kind();
+  }
+
+  @Override
   public boolean healthy() {
     return engine.answers();
   }

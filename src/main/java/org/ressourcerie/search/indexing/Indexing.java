@@ -24,13 +24,17 @@ class Indexing {
   private static final Logger log = LoggerFactory.getLogger(Indexing.class);
   private static final int READ_AT_ONCE = 2_000;
   private static final long COMMIT_AFTER = Duration.ofSeconds(2).toNanos();
+  private static final long FORGET_AFTER = Duration.ofHours(1).toNanos();
 
   private final Changes changes;
+  private final Followers followers;
   private final RebuildRequests requests;
   private final Batches batches;
+  private long forgot = System.nanoTime() - FORGET_AFTER;
 
-  Indexing(Changes changes, RebuildRequests requests, Batches batches) {
+  Indexing(Changes changes, Followers followers, RebuildRequests requests, Batches batches) {
     this.changes = changes;
+    this.followers = followers;
     this.requests = requests;
     this.batches = batches;
   }
@@ -40,13 +44,14 @@ class Indexing {
     Optional<Position> position = index.position();
     boolean follows = position.isPresent() && changes.leadsOnFrom(position.get());
     if (!follows) {
-      changes.reached(-1);
+      followers.reached(index.name(), -1);
     }
-    long request = requests.waiting();
+    long request = requests.waiting(index.name());
     if (!follows || request > 0) {
       rebuild(index, follows, request);
     }
     follow(index);
+    forget();
   }
 
   private void follow(LiveIndex index) {
@@ -61,16 +66,14 @@ class Indexing {
       boolean written = !at.equals(index.position().orElse(null));
       if (written && (last || System.nanoTime() - committed > COMMIT_AFTER)) {
         index.commit(at);
-        changes.reached(at.change());
+        followers.reached(index.name(), at.change());
         committed = System.nanoTime();
       }
       if (last) {
         break;
       }
     }
-    if (changes.reached() != at.change()) {
-      changes.reached(at.change());
-    }
+    followers.reached(index.name(), at.change());
   }
 
   private void apply(List<Changes.Change> news, IndexTarget index) {
@@ -82,6 +85,14 @@ class Indexing {
                     LinkedHashMap::new,
                     Collectors.mapping(Changes.Change::number, Collectors.toList())));
     numbers.forEach((type, all) -> batches.write(type, all, index));
+  }
+
+  private void forget() {
+    if (System.nanoTime() - forgot > FORGET_AFTER) {
+      followers.forget();
+      changes.forget();
+      forgot = System.nanoTime();
+    }
   }
 
   private void rebuild(LiveIndex live, boolean answersMeanwhile, long request) {
@@ -98,15 +109,17 @@ class Indexing {
           requests.progressed(request, items);
           if (answersMeanwhile) {
             follow(live);
+          } else {
+            followers.reached(live.name(), -1);
           }
           numbers = content.numbersAfter(numbers.getLast(), Batches.SIZE);
         }
       }
       Position to = catchUp(fresh, from);
       fresh.publish(to);
-      changes.reached(to.change());
+      followers.reached(live.name(), to.change());
     }
-    requests.done(request, items);
+    requests.done(live.name(), request, items);
     log.info("Index rebuilt: {} items in {} ms", items, (System.nanoTime() - start) / 1_000_000);
   }
 

@@ -7,17 +7,19 @@ import org.ressourcerie.search.ReindexReport;
 import org.ressourcerie.search.Reindexing;
 import org.springframework.stereotype.Component;
 
-/** Asks through the database, since the writer may be another process, and watches it there. */
+/** Asks through the database, since the writers may be other processes, and watches it there. */
 @Component
 class QueuedReindexing implements Reindexing {
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
   private static final Duration LONGEST_REBUILD = Duration.ofHours(12);
 
   private final Changes changes;
+  private final Followers followers;
   private final RebuildRequests requests;
 
-  QueuedReindexing(Changes changes, RebuildRequests requests) {
+  QueuedReindexing(Changes changes, Followers followers, RebuildRequests requests) {
     this.changes = changes;
+    this.followers = followers;
     this.requests = requests;
   }
 
@@ -39,7 +41,7 @@ class QueuedReindexing implements Reindexing {
   @Override
   public void awaitUpToDate(Duration longest) {
     long wanted = changes.last().change();
-    await(longest, () -> changes.reached() >= wanted);
+    await(longest, () -> followers.reached() >= wanted);
   }
 
   private static void await(Duration longest, BooleanSupplier reached) {

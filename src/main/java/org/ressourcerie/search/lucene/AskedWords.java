@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
@@ -24,14 +25,11 @@ final class AskedWords {
    * The words of a text; unless they are asked as they are, those that nothing readable holds are
    * taken for their near ones.
    */
-  static ReadWords read(String text, boolean asTyped, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
+  static ReadWords read(String text, boolean asTyped, Vocabulary vocabulary) throws IOException {
     String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Word> typed = French.words(kept, 4 * MOST);
-    List<AskedWord> asked = new ArrayList<>();
-    for (AskedWord word : useful(typed)) {
-      asked.add(asTyped ? word : corrected(word, snapshot, readable));
-    }
+    List<AskedWord> useful = useful(typed);
+    List<AskedWord> asked = asTyped ? useful : corrected(useful, vocabulary);
     List<String> every =
         typed.stream()
             .filter(word -> !word.compound())
@@ -39,7 +37,7 @@ final class AskedWords {
             .distinct()
             .limit(MOST)
             .toList();
-    return new ReadWords(asked, every, Expansions.of(asked, snapshot, readable));
+    return new ReadWords(asked, every, Expansions.of(asked, vocabulary));
   }
 
   private static List<AskedWord> useful(List<Word> words) {
@@ -56,17 +54,25 @@ final class AskedWords {
         .toList();
   }
 
-  private static AskedWord corrected(AskedWord word, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
-    if (word.compound() || word.stop() || isHeld(word, snapshot, readable)) {
-      return word;
-    }
-    return word.standingFor(NearWords.of(word.folded(), snapshot, readable));
+  /** What shows, when readable texts hold any of it, that a word is no error of typing. */
+  private static Stream<Term> terms(AskedWord word) {
+    return Stream.of(Fields.ALL, Fields.KEYWORDS).map(field -> new Term(field, word.stem()));
   }
 
-  private static boolean isHeld(AskedWord word, Snapshot snapshot, ReadableSet readable)
+  private static List<AskedWord> corrected(List<AskedWord> words, Vocabulary vocabulary)
       throws IOException {
-    return snapshot.holds(new Term(Fields.ALL, word.stem()), readable)
-        || snapshot.holds(new Term(Fields.KEYWORDS, word.stem()), readable);
+    Set<Term> held = vocabulary.held(words.stream().flatMap(AskedWords::terms).toList());
+    List<AskedWord> asked = new ArrayList<>();
+    for (AskedWord word : words) {
+      asked.add(
+          terms(word).allMatch(term -> !held.contains(term)) ? corrected(word, vocabulary) : word);
+    }
+    return asked;
+  }
+
+  private static AskedWord corrected(AskedWord word, Vocabulary vocabulary) throws IOException {
+    return word.compound() || word.stop()
+        ? word
+        : word.standingFor(NearWords.of(word.folded(), vocabulary));
   }
 }

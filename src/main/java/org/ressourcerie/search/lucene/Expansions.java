@@ -38,35 +38,28 @@ final class Expansions {
   }
 
   /** Each as the stems that follow each other in a text; a single one is an acronym. */
-  static Set<List<String>> of(List<AskedWord> asked, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
-    Set<List<String>> found = new LinkedHashSet<>();
-    if (!snapshot.hasTerms(Fields.ACRONYMS)) {
-      return found;
-    }
+  static Set<List<String>> of(List<AskedWord> asked, Vocabulary vocabulary) throws IOException {
     List<AskedWord> words =
         asked.stream()
             .filter(word -> !word.compound() && !word.stop())
             .limit(WORDS_LOOKED_AT)
             .toList();
-    for (AskedWord word : words) {
-      for (String stems : ends(FROM_ACRONYM + word.folded() + '\t', snapshot, readable)) {
-        found.add(List.of(stems.split(" ", -1)));
-      }
-    }
-    for (String run : runs(words)) {
-      for (String acronym : ends(FROM_WORDS + run + '\t', snapshot, readable)) {
-        found.add(List.of(acronym));
-      }
-    }
+    List<String> beginnings = new ArrayList<>();
+    words.forEach(word -> beginnings.add(FROM_ACRONYM + word.folded() + '\t'));
+    runs(words).forEach(run -> beginnings.add(FROM_WORDS + run + '\t'));
+    Set<List<String>> found = new LinkedHashSet<>();
+    vocabulary
+        .beginning(Fields.ACRONYMS, beginnings, EACH)
+        .forEach(
+            (beginning, terms) ->
+                terms.forEach(
+                    term -> found.add(end(beginning, term.substring(beginning.length())))));
     return found;
   }
 
-  private static List<String> ends(String beginning, Snapshot snapshot, ReadableSet readable)
-      throws IOException {
-    return snapshot.terms(Fields.ACRONYMS, beginning, EACH, readable).stream()
-        .map(term -> term.substring(beginning.length()))
-        .toList();
+  /** Stems after an acronym; after stems, their acronym. */
+  private static List<String> end(String beginning, String end) {
+    return beginning.startsWith(FROM_ACRONYM) ? List.of(end.split(" ", -1)) : List.of(end);
   }
 
   private static List<String> runs(List<AskedWord> words) {

@@ -9,7 +9,6 @@ import org.apache.lucene.index.Term;
 import org.ressourcerie.search.Reason;
 import org.ressourcerie.search.Reason.What;
 import org.ressourcerie.search.engine.Meaning;
-import org.ressourcerie.search.lucene.analysis.French;
 
 /** Why an item stands where it does, from what its readable documents hold. */
 final class Explaining {
@@ -39,19 +38,11 @@ final class Explaining {
 
   private void addWord(Ranked item, LeafReaderContext leaf, AskedWord word, List<Reason> reasons)
       throws IOException {
-    for (String near : word.near()) {
-      if (holds(item, leaf, Fields.ALL, French.stem(near))) {
-        reasons.add(new Reason(What.NEAR, near, share(French.stem(near))));
+    for (Evidence one : Evidence.of(word)) {
+      if (holds(item, leaf, one.term())) {
+        reasons.add(new Reason(one.what(), one.word(), share(one.counted())));
         return;
       }
-    }
-    double share = share(word.stem());
-    if (holds(item, leaf, Fields.TITLE_WORDS, word.folded())) {
-      reasons.add(new Reason(What.TITLE, word.folded(), share));
-    } else if (holds(item, leaf, Fields.ALL, word.stem())) {
-      reasons.add(new Reason(What.TEXT, word.folded(), share));
-    } else if (holds(item, leaf, Fields.KEYWORDS, word.stem())) {
-      reasons.add(new Reason(What.KEYWORD, word.folded(), share));
     }
   }
 
@@ -77,14 +68,13 @@ final class Explaining {
   }
 
   /** The part of all passages that hold it: the rarer a word, the more it says. */
-  private double share(String stem) throws IOException {
-    int documents = Math.max(1, snapshot.getIndexReader().getDocCount(Fields.ALL));
-    return snapshot.getIndexReader().docFreq(new Term(Fields.ALL, stem)) / (double) documents;
+  private double share(Term term) throws IOException {
+    int documents = Math.max(1, snapshot.getIndexReader().getDocCount(term.field()));
+    return snapshot.getIndexReader().docFreq(term) / (double) documents;
   }
 
-  private boolean holds(Ranked item, LeafReaderContext leaf, String field, String stem)
-      throws IOException {
-    PostingsEnum postings = leaf.reader().postings(new Term(field, stem), PostingsEnum.NONE);
+  private boolean holds(Ranked item, LeafReaderContext leaf, Term term) throws IOException {
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
     if (postings == null) {
       return false;
     }

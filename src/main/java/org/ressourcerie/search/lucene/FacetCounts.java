@@ -16,7 +16,7 @@ import org.ressourcerie.search.Facet;
 
 /** The counts of one facet while a search goes through its segments, and its own choice. */
 final class FacetCounts {
-  private static final int SHOWN = 60;
+  static final int SHOWN = 60;
 
   private final String name;
   private final Set<String> chosen;
@@ -77,10 +77,16 @@ final class FacetCounts {
     }
   }
 
-  /** The most frequent values; those chosen always among them, even when they give nothing. */
   Facet facet() {
+    return facet(name, counts, chosen);
+  }
+
+  /** The most frequent values; those chosen always among them, even when they give nothing. */
+  static Facet facet(String name, Map<String, Long> counts, Set<String> chosen) {
     List<Facet.Value> all = new ArrayList<>();
-    chosen.stream().filter(value -> !counts.containsKey(value)).forEach(v -> counts.put(v, 0L));
+    chosen.stream()
+        .filter(value -> !counts.containsKey(value))
+        .forEach(value -> all.add(new Facet.Value(value, 0, true)));
     counts.forEach((value, n) -> all.add(new Facet.Value(value, n, chosen.contains(value))));
     all.sort(
         Comparator.comparing(Facet.Value::chosen)

@@ -12,7 +12,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.engine.Found;
@@ -39,7 +38,8 @@ final class Finding {
 
   Found find() throws IOException {
     boolean byWords = !asked.words().isBlank();
-    ReadWords words = AskedWords.read(asked.words(), asked.asTyped(), snapshot, readable);
+    ReadWords words =
+        AskedWords.read(asked.words(), asked.asTyped(), new ReadableWords(snapshot, readable));
     Favours favours = new Favours(asked, readable.keys());
     Strict strict = Strict.of(asked, snapshot, readable);
     int reach = (int) Math.min(query.from() + query.size(), SearchQuery.REACH);
@@ -58,7 +58,7 @@ final class Finding {
         collapse.total(),
         items(page, places, words.words()),
         collapse.facets(),
-        corrections(words.words()));
+        words.corrections());
   }
 
   private Query matching(ReadWords words, Favours favours) {
@@ -67,13 +67,6 @@ final class Finding {
     }
     Query byWords = PassageQuery.of(words, weights);
     return favours.findBesideWords() ? PassageQuery.amongAll(byWords) : byWords;
-  }
-
-  private static List<Correction> corrections(List<AskedWord> words) {
-    return words.stream()
-        .filter(word -> !word.near().isEmpty())
-        .map(word -> new Correction(word.folded(), word.near().getFirst()))
-        .toList();
   }
 
   /** Only what may be read is ever scored: the set holds no deleted document either. */

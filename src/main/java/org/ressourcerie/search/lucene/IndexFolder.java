@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -49,6 +50,15 @@ final class IndexFolder {
     } catch (OverlappingFileLockException heldByThisProcess) {
       return false;
     }
+  }
+
+  /** What tells this folder from those of other processes, for as long as it is there. */
+  String name() throws IOException {
+    Path file = folder.resolve("name");
+    if (!Files.exists(file)) {
+      Files.writeString(file, UUID.randomUUID().toString());
+    }
+    return Files.readString(file).strip();
   }
 
   /** The directory that answers, when there is one. */

@@ -22,6 +22,7 @@ final class LuceneIndex implements LiveIndex {
   private final IndexFolder folder;
   private final FileChannel lock;
   private final LuceneSearchEngine engine;
+  private final String name;
   private @Nullable Written written;
   private Optional<Position> position = Optional.empty();
 
@@ -29,6 +30,7 @@ final class LuceneIndex implements LiveIndex {
     this.folder = folder;
     this.lock = lock;
     this.engine = engine;
+    this.name = engine.kind() + ":" + folder.name();
     folder.tidy();
     Optional<Path> current = folder.current();
     if (current.isPresent()) {
@@ -47,6 +49,11 @@ final class LuceneIndex implements LiveIndex {
       log.warn("The index in {} cannot be read and will be rebuilt: {}", path, broken.toString());
       position = Optional.empty();
     }
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override

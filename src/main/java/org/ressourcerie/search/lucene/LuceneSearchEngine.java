@@ -29,6 +29,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public String kind() {
+    return "lucene";
+  }
+
+  @Override
   public Found find(Question question) {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -4,24 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
-import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.Where;
-import org.ressourcerie.search.spi.SearchablePassage.Place;
 
 /** Where in the items of one page of hits the answer stands: their best readable passages. */
 final class Places {
-  private static final int SHOWN = 3;
-  private static final int LOOKED_AT = 8;
+  static final int LOOKED_AT = 8;
 
   private final Snapshot snapshot;
   private final ReadableSet readable;
@@ -58,7 +52,9 @@ final class Places {
     passages.values().forEach(each -> each.forEach(one -> documents.add(one.document())));
     Map<Integer, List<Mark>> marked = marks.in(leaf.reader(), documents);
     for (Map.Entry<Ranked, List<Passage>> item : passages.entrySet()) {
-      places.put(item.getKey(), best(item.getValue(), new Shown(leaf.reader()), marked));
+      List<Integer> best = item.getValue().stream().map(Passage::document).toList();
+      places.put(
+          item.getKey(), new BestPlaces(marks, new Shown(leaf.reader()), marked).among(best));
     }
   }
 
@@ -82,43 +78,6 @@ final class Places {
       found.put(item, passages.subList(0, Math.min(passages.size(), LOOKED_AT)));
     }
     return found;
-  }
-
-  private List<Where> best(List<Passage> passages, Shown shown, Map<Integer, List<Mark>> marked)
-      throws IOException {
-    List<Where> places = new ArrayList<>();
-    Where notice = null;
-    Set<String> seen = new HashSet<>();
-    for (Passage passage : passages) {
-      if (places.size() == SHOWN) {
-        break;
-      }
-      Where where = where(shown, passage.document(), marked);
-      if (where != null && where.kind() == Place.NOTICE) {
-        notice = notice == null ? where : notice;
-      } else if (where != null && seen.add(where.kind() + where.label() + where.path())) {
-        places.add(where);
-      }
-    }
-    return places.isEmpty() && notice != null ? List.of(notice) : places;
-  }
-
-  /** Null when nothing but the title was found here: the title is shown anyway. */
-  private @Nullable Where where(Shown shown, int passage, Map<Integer, List<Mark>> marked)
-      throws IOException {
-    String heading = shown.optional(Fields.HEADING, passage);
-    List<Mark> own = marked.getOrDefault(passage, List.of());
-    if (own.isEmpty() && !marks.unplaced() && (heading == null || marks.in(heading).isEmpty())) {
-      return null;
-    }
-    String text = shown.text(Fields.TEXT, passage);
-    Snippet snippet = Snippets.of(text, marks.unplaced() ? marks.in(text) : own);
-    return new Where(
-        Place.valueOf(shown.text(Fields.PLACE, passage)),
-        shown.text(Fields.LABEL, passage),
-        shown.text(Fields.PATH, passage),
-        heading,
-        snippet);
   }
 
   private record Passage(int document, float score) {}

@@ -2,6 +2,7 @@ package org.ressourcerie.search.lucene;
 
 import java.util.List;
 import java.util.Set;
+import org.ressourcerie.search.Correction;
 
 /**
  * What a question asks, for one visitor.
@@ -10,4 +11,13 @@ import java.util.Set;
  * @param typed every word as typed, folded, those that say nothing included
  * @param expansions what its acronyms stand for, as stems, and the acronyms of its words
  */
-record ReadWords(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {}
+record ReadWords(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {
+
+  /** The words taken for another, each with the one that is nearest. */
+  List<Correction> corrections() {
+    return words.stream()
+        .filter(word -> !word.near().isEmpty())
+        .map(word -> new Correction(word.folded(), word.near().getFirst()))
+        .toList();
+  }
+}

@@ -5,19 +5,13 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
-/** What the index keeps of a passage to show it, in one segment. */
-record Shown(LeafReader segment) {
+/** What the index keeps of the passages of one segment, by document. */
+record Shown(LeafReader segment) implements ShownTexts {
 
-  /** Empty when the passage has none. */
-  String text(String field, int document) throws IOException {
-    String value = optional(field, document);
-    return value == null ? "" : value;
-  }
-
-  /** Null when the passage has none. */
-  @Nullable String optional(String field, int document) throws IOException {
+  @Override
+  public @Nullable String optional(String field, int passage) throws IOException {
     BinaryDocValues values = segment.getBinaryDocValues(field);
-    return values != null && values.advanceExact(document)
+    return values != null && values.advanceExact(passage)
         ? values.binaryValue().utf8ToString()
         : null;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.search.Facet;
 
 /** One state of the index, with what every search of it needs: the roles, and who may read what. */
 final class Snapshot extends IndexSearcher {
@@ -130,7 +132,7 @@ final class Snapshot extends IndexSearcher {
     return accessTerms.stream().map(Snapshot::accessKey).toList();
   }
 
-  private static String accessKey(String term) {
+  static String accessKey(String term) {
     return term.equals("public") ? "" : term;
   }
 
@@ -151,6 +153,13 @@ final class Snapshot extends IndexSearcher {
   }
 
   private void readAccessTerms(LeafReaderContext leaf) throws IOException {
+    for (String facet : Facet.NAMES) {
+      TermsEnum guarded = DocValues.getSortedSet(leaf.reader(), Fields.GUARDED + facet).termsEnum();
+      for (BytesRef term = guarded.next(); term != null; term = guarded.next()) {
+        String value = term.utf8ToString();
+        accessTerms.add(value.substring(value.indexOf(Holding.GUARD) + 1));
+      }
+    }
     Terms terms = leaf.reader().terms(Fields.ACCESS);
     if (terms != null) {
       TermsEnum each = terms.iterator();

@@ -34,8 +34,8 @@ final class Strict {
   }
 
   static Strict of(Meaning asked, Snapshot snapshot, ReadableSet readable) throws IOException {
-    List<Query> phrases = asked.phrases().stream().flatMap(p -> phrase(p).stream()).toList();
-    List<Query> excluded = asked.excluded().stream().flatMap(p -> excluded(p).stream()).toList();
+    List<Query> phrases = phrases(asked);
+    List<Query> excluded = excluded(asked);
     Strict strict = new Strict(phrases.isEmpty() && excluded.isEmpty());
     if (!strict.all) {
       for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
@@ -50,6 +50,16 @@ final class Strict {
       }
     }
     return strict;
+  }
+
+  /** What each must match, in one of an item’s readable documents. */
+  static List<Query> phrases(Meaning asked) {
+    return asked.phrases().stream().flatMap(text -> phrase(text).stream()).toList();
+  }
+
+  /** What none may match, in any of an item’s readable documents. */
+  static List<Query> excluded(Meaning asked) {
+    return asked.excluded().stream().flatMap(text -> excluded(text).stream()).toList();
   }
 
   boolean admits(int segment, int root) {

@@ -39,10 +39,17 @@ class HealthController {
             .toList();
     return ResponseEntity.status(missing.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
         .cacheControl(CacheControl.noStore())
-        .body(
-            missing.isEmpty()
-                ? Map.of("status", "up")
-                : Map.of("status", "down", "missing", missing));
+        .body(missing.isEmpty() ? up() : Map.of("status", "down", "missing", missing));
+  }
+
+  /** With what serves it, where several could: {@code "search": "lucene"}. */
+  private Map<String, Object> up() {
+    Map<String, Object> up = new LinkedHashMap<>();
+    up.put("status", "up");
+    checks.stream()
+        .filter(check -> !check.kind().isEmpty())
+        .forEach(check -> up.put(check.name(), check.kind()));
+    return up;
   }
 
   /** All at once, each in a thread of its own, so that one that hangs delays nobody. */

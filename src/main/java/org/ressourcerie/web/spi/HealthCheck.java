@@ -6,6 +6,11 @@ public interface HealthCheck {
   /** One English word for whoever watches, such as {@code database}. */
   String name();
 
+  /** What serves here where several could, such as {@code lucene}; empty where only one can. */
+  default String kind() {
+    return "";
+  }
+
   /** Whether it answers now; not answering within a second counts as no. */
   boolean healthy();
 }

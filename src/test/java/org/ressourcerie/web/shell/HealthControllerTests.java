@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.ressourcerie.web.spi.HealthCheck;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -23,6 +24,30 @@ class HealthControllerTests {
         .andExpect(status().isOk())
         .andExpect(content().json("{\"status\":\"up\"}"))
         .andExpect(header().string("Cache-Control", "no-store"));
+  }
+
+  @Test
+  void whatServesIsNamedWhereSeveralCould() throws Exception {
+    HealthCheck search =
+        new HealthCheck() {
+          @Override
+          public String name() {
+            return "search";
+          }
+
+          @Override
+          public String kind() {
+            return "lucene";
+          }
+
+          @Override
+          public boolean healthy() {
+            return true;
+          }
+        };
+    health(WELL, search)
+        .andExpect(
+            content().json("{\"status\":\"up\",\"search\":\"lucene\"}", JsonCompareMode.STRICT));
   }
 
   @Test

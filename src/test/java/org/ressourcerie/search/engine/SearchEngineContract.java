@@ -1,24 +1,17 @@
-package org.ressourcerie.search.lucene;
+package org.ressourcerie.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.search.MemoryContent.item;
 import static org.ressourcerie.search.MemoryContent.passage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.access.Audience;
@@ -27,32 +20,11 @@ import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.SearchQuery.Sort;
 import org.ressourcerie.search.Where;
-import org.ressourcerie.search.engine.Found;
-import org.ressourcerie.search.engine.LiveIndex;
-import org.ressourcerie.search.engine.NewIndex;
-import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.spi.SearchableItem;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
-class LuceneSearchEngineTests {
-  private static final Access MEMBERS = Access.of(AccessRule.MEMBERS);
-  private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-
-  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-  @TempDir Path folder;
-  private TestEngine engine;
-
-  @BeforeEach
-  void open() {
-    InstantSource source = now::get;
-    engine = new TestEngine(folder, Weights.CHOSEN, source.withZone(ZoneOffset.UTC));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    engine.close();
-  }
-
+/** What every engine does, whatever it is made of: what it finds, and for whom. */
+public abstract class SearchEngineContract extends FavouringContract {
   @Test
   void inclusiveWritingAndHyphensAreFoundAsTyped() {
     engine.put(
@@ -156,18 +128,20 @@ class LuceneSearchEngineTests {
     assertThat(engine.find(" ", Visitor.MEMBER).total()).isEqualTo(2);
   }
 
-  @ParameterizedTest
-  @MethodSource
-  void noQueryFails(String text) {
+  @Test
+  void noQueryFails() {
     engine.put(item(1, "Titre", "Des mots, le a et l’être."));
-    assertThat(engine.find(text, Visitor.ANONYMOUS).total()).isBetween(0L, 1L);
+    for (String text : oddTexts()) {
+      assertThat(engine.find(text, Visitor.ANONYMOUS).total()).as(text).isBetween(0L, 1L);
+    }
   }
 
-  static List<String> noQueryFails() {
+  private static List<String> oddTexts() {
     return List.of(
         "a",
         "é".repeat(10_000),
         "mot ".repeat(10_000),
+        IntStream.range(0, 10_000).mapToObj(i -> "mot" + i).collect(Collectors.joining(" ")),
         "AND OR NOT",
         "\"",
         "\"mots",
@@ -192,7 +166,15 @@ class LuceneSearchEngineTests {
         "%s",
         "${x}",
         "<b>",
-        "\\u0061");
+        "\\u0061",
+        "mo\u200Bts",
+        "\u2067مرحبا\u2069 mots",
+        "^(a+)+$",
+        "/.*/",
+        "_exists_:part.access",
+        "{\"match_all\":{}}",
+        "\uE000 \uE001 \uE002",
+        "mots\n{\"index\":{}}\n");
   }
 
   @Test
@@ -212,59 +194,96 @@ class LuceneSearchEngineTests {
   }
 
   @Test
-  void anotherWriterIsRefusedAndTheIndexIsKept() throws IOException {
-    engine.put(item(1, "Un", "girafe"));
-    assertThat(engine.engine.write()).isEmpty();
-    engine.close();
-    try (LuceneSearchEngine again = new LuceneSearchEngine(folder, Weights.CHOSEN);
-        LiveIndex index = again.write().orElseThrow()) {
-      assertThat(index.position()).contains(new Position("test", 1));
-    }
+  void eachReaderFindsWhatTheirAudiencesOpen() {
+    Audience group = Audience.group("elus");
+    engine.put(
+        item(1, "Un", passage(Access.PUBLIC, Place.SECTION, "A", "tribune")),
+        item(2, "Deux", passage(MEMBERS, Place.SECTION, "A", "tribune")),
+        item(3, "Trois", passage(Access.of(AccessRule.to(group)), Place.SECTION, "A", "tribune")),
+        item(4, "Quatre", passage(Access.of(AccessRule.NOBODY), Place.SECTION, "A", "tribune")),
+        item(
+            5,
+            "Cinq",
+            passage(MEMBERS.narrowedBy(AccessRule.to(group)), Place.SECTION, "A", "tribune")));
+    Visitor outside = new Visitor(Set.of(Audience.PUBLIC, group));
+    Visitor inside = new Visitor(Set.of(Audience.PUBLIC, Audience.MEMBERS, group));
+    assertThat(numbers(engine.find("tribune", Visitor.ANONYMOUS))).containsExactly(1L);
+    assertThat(numbers(engine.find("tribune", Visitor.MEMBER))).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(numbers(engine.find("tribune", outside))).containsExactlyInAnyOrder(1L, 3L);
+    assertThat(numbers(engine.find("tribune", inside))).containsExactlyInAnyOrder(1L, 2L, 3L, 5L);
+    assertThat(engine.find("", inside).total()).isEqualTo(4);
   }
 
   @Test
-  void whatWasNotCommittedIsWrittenAgainFromThePosition() throws IOException {
-    engine.put(item(1, "Un", "girafe"));
-    engine.index.put("resource", List.of(item(2, "Deux", "girafe")));
-    engine.close();
-    try (LuceneSearchEngine again = new LuceneSearchEngine(folder, Weights.CHOSEN);
-        LiveIndex index = again.write().orElseThrow()) {
-      assertThat(index.position()).contains(new Position("test", 1));
-    }
+  void whatIsOpenUntilAnInstantClosesAtIt() {
+    Access first = Access.of(AccessRule.to(Audience.PUBLIC, null, NOON.plusSeconds(60)));
+    engine.put(item(1, "Un", passage(first, Place.SECTION, "A", "Avant-première")));
+    now.set(NOON.plusSeconds(59));
+    assertThat(engine.find("premiere", Visitor.ANONYMOUS).total()).isEqualTo(1);
+    now.set(NOON.plusSeconds(60));
+    assertThat(engine.find("premiere", Visitor.ANONYMOUS).total()).isZero();
   }
 
   @Test
-  void aBrokenIndexAsksToBeRebuilt() throws IOException {
-    engine.put(item(1, "Un", "girafe"));
-    engine.close();
-    try (var files = Files.walk(folder)) {
-      for (Path file :
-          files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
-        Files.write(file, new byte[] {1, 2, 3});
-      }
-    }
-    try (LuceneSearchEngine again = new LuceneSearchEngine(folder, Weights.CHOSEN);
-        LiveIndex index = again.write().orElseThrow()) {
-      assertThat(index.position()).isEmpty();
-      assertThat(again.answers()).isFalse();
-      try (NewIndex fresh = index.rebuild()) {
-        fresh.publish(new Position("test", 3));
-      }
-      assertThat(again.answers()).isTrue();
-    }
+  void facetsCountOnlyWhatMayBeRead() {
+    engine.put(
+        withFacets(1, "guide", "eau"),
+        new SearchableItem(
+            2,
+            1,
+            "fr",
+            "Ville",
+            List.of(),
+            Map.of("kind", List.of("secret")),
+            null,
+            null,
+            List.of(passage(MEMBERS, Place.SECTION, "A", "La ville"))));
+    assertThat(facet(engine.find("ville", Visitor.ANONYMOUS), "kind"))
+        .isEqualTo(Map.of("guide", 1L));
+    SearchQuery query =
+        new SearchQuery("ville", Map.of("kind", List.of("secret")), Sort.RELEVANCE, 1, 10);
+    Found found = engine.find(query, Visitor.ANONYMOUS);
+    assertThat(found.total()).isZero();
+    assertThat(facet(found, "kind")).isEqualTo(Map.of("guide", 1L, "secret", 0L));
+    assertThat(facet(engine.find(query, Visitor.MEMBER), "kind"))
+        .isEqualTo(Map.of("guide", 1L, "secret", 1L));
   }
 
   @Test
-  void aRebuildBesideTakesThePlaceInOneStep() {
-    engine.put(item(1, "Un", "girafe"));
-    try (NewIndex fresh = engine.index.rebuild()) {
-      fresh.put("resource", List.of(item(2, "Deux", "girafe"), item(3, "Trois", "girafe")));
-      assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactly(1L);
-      fresh.publish(new Position("test", 5));
+  void pagesFollowEachOtherToTheReachAndCountsAreExactBeyond() {
+    int many = SearchQuery.REACH + 25;
+    List<SearchableItem> all = new ArrayList<>();
+    for (int number = 1; number <= many; number++) {
+      all.add(item(number, "Fiche", passage(Access.PUBLIC, Place.NOTICE, "", "girafe")));
     }
-    assertThat(numbers(engine.find("girafe", Visitor.ANONYMOUS))).containsExactlyInAnyOrder(2L, 3L);
-    engine.put(item(4, "Quatre", "girafe"));
-    assertThat(engine.find("girafe", Visitor.ANONYMOUS).total()).isEqualTo(3);
+    engine.put(all);
+    Found first = engine.find(page(1, 100), Visitor.ANONYMOUS);
+    assertThat(first.total()).isEqualTo(many);
+    assertThat(numbers(first)).startsWith((long) many, many - 1L).hasSize(100);
+    assertThat(numbers(engine.find(page(100, 100), Visitor.ANONYMOUS)))
+        .startsWith(many - 9_900L)
+        .endsWith(many - 9_999L)
+        .hasSize(100);
+    Found beyond = engine.find(page(101, 100), Visitor.ANONYMOUS);
+    assertThat(beyond.items()).isEmpty();
+    assertThat(beyond.total()).isEqualTo(many);
+    assertThat(engine.find(page(Integer.MAX_VALUE, 100), Visitor.ANONYMOUS).items()).isEmpty();
+    assertThat(numbers(engine.find(page(1_429, 7), Visitor.ANONYMOUS))).hasSize(4);
+  }
+
+  @Test
+  void datesSortTheLatestFirstAndThoseWithoutLast() {
+    engine.put(dated(1, "2026-01-01"), dated(2, null), dated(3, "2026-02-01"));
+    SearchQuery query = new SearchQuery("ville", Map.of(), Sort.DATE, 1, 10);
+    assertThat(numbers(engine.find(query, Visitor.ANONYMOUS))).containsExactly(3L, 1L, 2L);
+    assertThat(numbers(engine.find("", Visitor.ANONYMOUS))).containsExactly(3L, 1L, 2L);
+  }
+
+  @Test
+  void wordsOfNoLatinLetterAndOfOneThatOpensIntoSeveralAreFound() {
+    engine.put(item(1, "Un", "Le mot ﷺ et الشمس"), item(2, "Deux", "rien"));
+    assertThat(numbers(engine.find("ﷺ", Visitor.ANONYMOUS))).containsExactly(1L);
+    assertThat(numbers(engine.find("\u202Eالشمس", Visitor.ANONYMOUS))).containsExactly(1L);
   }
 
   private static Found nothing() {
@@ -286,15 +305,29 @@ class LuceneSearchEngineTests {
         plain.passages());
   }
 
+  private static SearchableItem dated(long number, String day) {
+    SearchableItem plain = item(number, "Ville", "La ville");
+    return new SearchableItem(
+        number,
+        1,
+        "fr",
+        "Ville",
+        List.of(),
+        Map.of(),
+        day == null ? null : LocalDate.parse(day),
+        null,
+        plain.passages());
+  }
+
+  private static SearchQuery page(int page, int size) {
+    return new SearchQuery("girafe", Map.of(), Sort.RELEVANCE, page, size);
+  }
+
   private static Map<String, Long> facet(Found found, String name) {
     return found.facets().stream()
         .filter(facet -> facet.name().equals(name))
         .flatMap(facet -> facet.values().stream())
-        .collect(java.util.stream.Collectors.toMap(Facet.Value::value, Facet.Value::count));
-  }
-
-  private static List<Long> numbers(Found found) {
-    return found.items().stream().map(Found.Item::number).toList();
+        .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
   }
 
   private static String text(Found.Item item) {
