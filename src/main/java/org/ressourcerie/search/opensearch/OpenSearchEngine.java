@@ -101,6 +101,12 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
     cluster.close();
   }
 
+  /** Shows what this process has written, whatever its position. */
+  void renew() {
+    view = null;
+    refresh();
+  }
+
   Cluster cluster() {
     return cluster;
   }

@@ -73,7 +73,7 @@ final class OpenSearchIndex implements LiveIndex {
     mark(writing(), reached, right, "external_gte");
     show(writing());
     position = Optional.of(reached);
-    engine.refresh();
+    engine.renew();
   }
 
   /** A server that was put back to an earlier state, or taken over, is followed from there anew. */
@@ -199,7 +199,7 @@ final class OpenSearchIndex implements LiveIndex {
     index = fresh;
     right = 1;
     position = Optional.of(reached);
-    engine.refresh();
+    engine.renew();
     tidy(Optional.of(fresh));
   }
 
