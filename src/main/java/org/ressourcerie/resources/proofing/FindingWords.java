@@ -37,7 +37,18 @@ public record FindingWords(Words words) {
 
   /** What was found. */
   public String told(Finding finding) {
-    return words.say("proofing.rule." + finding.rule() + ".told", finding.arguments().toArray());
+    Object[] arguments = finding.arguments().toArray();
+    if (finding.rule().equals(Rule.LINK_DEAD.id()) && arguments.length > 2) {
+      arguments[2] = answer(finding.arguments().get(2));
+    }
+    return words.say("proofing.rule." + finding.rule() + ".told", arguments);
+  }
+
+  /** « 404 », or words where a site answered nothing. */
+  public String answer(String answer) {
+    return answer.isEmpty() || Character.isDigit(answer.charAt(0))
+        ? answer
+        : words.say("proofing.answer." + answer);
   }
 
   /** What to do about it. */
