@@ -10,11 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkChecks {
   private static final int LONGEST_CALL = 200;
+  private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_DOWNLOAD = 5;
   private static final Set<String> CALLS =
       Set.of(
           "accede", "clique", "consul", "decouv", "inscri", "lire", "partic", "retrou", "telech",
           "visite", "voir");
+
+  /** They send readers to something that is not in the text itself. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("retrouvez", "telechargez", "visionnez", "participez", "inscrivez");
 
   private final WordLists lists;
 
@@ -59,30 +64,43 @@ class LinkChecks {
 
   /** A copied text keeps « cliquez ici » and loses what was behind it. */
   private void lost(Examined examined, Findings findings) {
+    boolean alone =
+        examined.draft().blocks().stream()
+            .allMatch(block -> block.attachments().isEmpty() && block.links().isEmpty());
     for (Examined.Part part : examined.parts()) {
-      for (Element line : part.body().select("p, li, h3, h4, h5, td")) {
-        boolean leads = !line.select("a[href]").isEmpty() || line.text().contains("://");
-        if (!leads && callsNowhere(line)) {
-          findings.add(Rule.LINK_LOST, Place.block(part.position()), line.text(), line.text());
+      for (Element line : part.body().select("p, li, td")) {
+        String text = line.ownText().strip();
+        boolean leads = !line.select("a[href]").isEmpty() || text.contains("://");
+        if (!leads && !text.endsWith(":") && callsNowhere(text, alone)) {
+          findings.add(Rule.LINK_LOST, Place.block(part.position()), text, text);
         }
       }
     }
   }
 
-  private boolean callsNowhere(Element line) {
-    String text = line.ownText();
+  /**
+   * @param alone whether the resource has no file and no list of links that the words could mean
+   */
+  private boolean callsNowhere(String text, boolean alone) {
     List<String> words = Plain.words(text);
-    if (words.isEmpty() || text.length() > LONGEST_CALL) {
+    if (words.isEmpty() || text.length() > LONGEST_SENTENCE) {
       return false;
     }
-    boolean here = words.getLast().equals("ici") && words.stream().anyMatch(LinkChecks::isCall);
+    boolean elsewhere = alone && words.stream().anyMatch(ELSEWHERE::contains);
+    return elsewhere || (text.length() <= LONGEST_CALL && isCall(words));
+  }
+
+  private boolean isCall(List<String> words) {
+    String all = String.join(" ", words);
+    boolean here =
+        words.getLast().equals("ici")
+            && words.stream().anyMatch(word -> CALLS.stream().anyMatch(word::startsWith));
     boolean download =
         words.size() <= LONGEST_DOWNLOAD
             && (words.getFirst().startsWith("telecharg") || words.getFirst().equals("download"));
-    return here || download || lists.vagueLinks().contains(String.join(" ", words));
-  }
-
-  private static boolean isCall(String word) {
-    return CALLS.stream().anyMatch(word::startsWith);
+    return here
+        || download
+        || all.startsWith("pour en savoir plus")
+        || lists.vagueLinks().contains(all);
   }
 }

@@ -206,7 +206,9 @@ class ProofingTests {
         "Découvrir le guide en cliquant ici !",
         "Retrouvez la publication ici",
         "TÉLÉCHARGER",
-        "Télécharger le guide"
+        "Télécharger le guide",
+        "Pour en savoir plus sur la méthode, rendez-vous sur le site de l’agence",
+        "Vous êtes élue ? Participez à la réalisation du baromètre"
       })
   void aCallToClickWithoutALinkHasLostIt(String text) {
     assertThat(found(draft().text("<p>" + text + "</p>"))).containsExactly("link-lost");
@@ -221,6 +223,16 @@ class ProofingTests {
       })
   void aSentenceIsNoCallToClick(String text) {
     assertThat(found(draft().text("<p>" + text + "</p>"))).isEmpty();
+  }
+
+  @Test
+  void wordsThatSendToAFileBesideThemHaveLostNothing() {
+    assertThat(
+            found(
+                draft()
+                    .text("<p>Retrouvez le diaporama de la ville.</p><p>Pour aller plus loin :</p>")
+                    .files(file("d1", "Le diaporama", "document", null))))
+        .isEmpty();
   }
 
   @Test
@@ -355,7 +367,7 @@ class ProofingTests {
                 rule.id(),
                 rule.severity(),
                 Finding.Place.part("body"),
-                List.of("un", "deux", "trois"),
+                List.of("un", "deux", "404"),
                 "",
                 null);
         assertThat(
