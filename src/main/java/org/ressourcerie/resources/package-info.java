@@ -8,6 +8,7 @@
       "web",
       "web::ui",
       "web::spi",
+      "fetching",
       "files",
       "files::spi",
       "members",
