@@ -10,6 +10,7 @@
       "web::spi",
       "files",
       "files::spi",
+      "fetching",
       "members",
       "search",
       "search::spi",
