@@ -11,6 +11,7 @@
       "fetching",
       "files",
       "files::spi",
+      "fetching",
       "members",
       "search",
       "search::spi",
