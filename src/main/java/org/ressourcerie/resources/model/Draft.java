@@ -46,6 +46,26 @@ public record Draft(
         credits);
   }
 
+  /** The same text under another identity. */
+  public Draft named(String origin, String name) {
+    return new Draft(
+        origin,
+        name,
+        title,
+        summary,
+        language,
+        kind,
+        provenance,
+        dates,
+        territories,
+        themes,
+        access,
+        teaser,
+        incomplete,
+        blocks,
+        credits);
+  }
+
   /** The dates a resource shows; null where it has none. */
   public record Dates(
       @Nullable LocalDate published,

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class RichText {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
 
+  private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
+
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -71,6 +73,14 @@ public class RichText {
     Set<String> removed = new TreeSet<>();
     String clean = policy.sanitize(CONTROLS.matcher(html).replaceAll(""), NAMES, removed);
     return new Cleaned(clean.strip(), removed);
+  }
+
+  /**
+   * What someone typed: clean HTML when it holds any element of a text, else paragraphs of a plain
+   * text, as a browser without scripts sends it.
+   */
+  public Cleaned written(String typed) {
+    return ELEMENT.matcher(typed).find() ? clean(typed) : new Cleaned(paragraphs(typed), Set.of());
   }
 
   /** Paragraphs of a plain text: a blank line parts two, a single line break stays one. */
