@@ -1,9 +1,11 @@
 package org.ressourcerie.resources.admitting;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ressourcerie.access.Audience;
+import org.ressourcerie.access.Grant;
 import org.ressourcerie.members.Circles;
 import org.ressourcerie.resources.explaining.Ruled;
 import org.ressourcerie.web.ui.Screen;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The audiences that a rule may name. */
 @Component
-class Choices {
+public class Choices {
   private final Circles circles;
 
   Choices(Circles circles) {
@@ -22,6 +24,16 @@ class Choices {
    * Labels by token: everyone, members, each group, the team, and what these rules name already.
    */
   Map<String, String> of(Screen screen, List<Ruled> ruled) {
+    return of(
+        screen,
+        ruled.stream()
+            .flatMap(part -> part.rule().grants().stream())
+            .map(Grant::audience)
+            .toList());
+  }
+
+  /** Labels by token: everyone, members, each group, the team, and these audiences. */
+  public Map<String, String> of(Screen screen, Collection<Audience> named) {
     Map<String, String> choices = new LinkedHashMap<>();
     add(choices, screen, Audience.PUBLIC);
     add(choices, screen, Audience.MEMBERS);
@@ -33,9 +45,7 @@ class Choices {
                     Audience.group(circle.slug()).token(),
                     screen.say("audiences.group", circle.name())));
     add(choices, screen, Audience.STAFF);
-    ruled.stream()
-        .flatMap(part -> part.rule().grants().stream())
-        .forEach(grant -> add(choices, screen, grant.audience()));
+    named.forEach(audience -> add(choices, screen, audience));
     return choices;
   }
 

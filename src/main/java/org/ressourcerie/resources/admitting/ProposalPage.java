@@ -3,12 +3,10 @@ package org.ressourcerie.resources.admitting;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ressourcerie.resources.checking.Difference;
-import org.ressourcerie.resources.checking.Fact;
-import org.ressourcerie.resources.checking.Way;
+import org.ressourcerie.resources.checking.Differences;
 import org.ressourcerie.resources.explaining.Contradiction;
 import org.ressourcerie.resources.explaining.RuleWords;
 import org.ressourcerie.resources.explaining.Ruled;
-import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Screen;
 
@@ -26,8 +24,6 @@ public record ProposalPage(
     String teaser,
     String why,
     List<Difference> differences) {
-  private static final int LONGEST = 180;
-
   /** A part whose rule changes, with its rule before and after, in words. */
   public record Change(String name, String before, String after) {}
 
@@ -35,8 +31,8 @@ public record ProposalPage(
     return new RuleWords(screen);
   }
 
-  public Rows rows() {
-    return new Rows(screen, vocabulary);
+  public Differences told() {
+    return new Differences(screen, vocabulary, differences);
   }
 
   public List<Change> changes() {
@@ -74,19 +70,5 @@ public record ProposalPage(
   /** Whether anything more reaches everyone, now or later. */
   public boolean opens() {
     return differences.stream().anyMatch(Difference::opens);
-  }
-
-  /** A fact in a line: its kind, then its words, cut when they are many. */
-  public String told(Difference.Channel channel, Fact fact) {
-    String text =
-        fact.text().length() <= LONGEST
-            ? fact.text()
-            : screen.say(
-                "audiences.fact.cut",
-                fact.text().substring(0, LONGEST).strip(),
-                fact.text().length());
-    return channel.way() == Way.API
-        ? fact.what() + " = " + text
-        : screen.say("audiences.fact." + fact.what(), text);
   }
 }

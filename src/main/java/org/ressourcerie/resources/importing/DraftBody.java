@@ -7,16 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.model.Anchors;
 import org.ressourcerie.resources.model.Draft;
-import org.ressourcerie.resources.model.Slug;
+import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +30,7 @@ class DraftBody {
   }
 
   List<Draft.Block> of(ImportItem item) {
-    Set<String> anchors = new HashSet<>();
+    Anchors anchors = new Anchors();
     List<Draft.Block> blocks = new ArrayList<>();
     for (ImportItem.Block block : item.blocks()) {
       blocks.add(text(block, anchors));
@@ -44,46 +42,20 @@ class DraftBody {
     return blocks;
   }
 
-  private Draft.Block text(ImportItem.Block block, Set<String> anchors) {
+  private Draft.Block text(ImportItem.Block block, Anchors anchors) {
     String html =
         block.html() != null
             ? richText.clean(block.html()).html()
             : richText.paragraphs(block.text() == null ? "" : block.text());
     return new Draft.Block(
         "text",
-        anchor(block.heading(), anchors),
+        anchors.of(block.heading()),
         block.heading(),
         html,
-        words(html),
+        RichText.words(html),
         block.access() == null ? AccessRule.PUBLIC : block.access(),
         List.of(),
         List.of());
-  }
-
-  /** Words of clean HTML, where a tag or a character’s name holds none. */
-  private static int words(String html) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if (c == '<' || c == '&') {
-        int end = html.indexOf(c == '<' ? '>' : ';', i);
-        i = end < 0 ? i : end;
-      }
-      boolean letter = Character.isLetterOrDigit(html.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
-  }
-
-  private static String anchor(@Nullable String heading, Set<String> taken) {
-    String wanted = heading == null ? "texte" : Slug.of(heading);
-    String anchor = wanted;
-    for (int n = 2; !taken.add(anchor); n++) {
-      anchor = wanted + "-" + n;
-    }
-    return anchor;
   }
 
   private List<Draft.Attachment> attachments(ImportItem item) {
@@ -134,7 +106,7 @@ class DraftBody {
   private static void addLinks(List<Draft.Block> blocks, ImportItem item) {
     List<Draft.Link> links =
         item.links().stream()
-            .filter(link -> ItemChecks.isWebAddress(link.url()))
+            .filter(link -> Draft.Link.isWebAddress(link.url()))
             .map(
                 link ->
                     new Draft.Link(link.url(), link.title() == null ? link.url() : link.title()))

@@ -1,9 +1,9 @@
 package org.ressourcerie.resources.importing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ressourcerie.resources.model.Draft;
+import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.model.ThemeNames;
 import org.ressourcerie.resources.model.Vocabulary;
@@ -97,19 +97,8 @@ class ItemChecks {
   }
 
   private static void checkLink(String url, ImportItem item, List<Issue> issues) {
-    if (!isWebAddress(url)) {
+    if (!Draft.Link.isWebAddress(url)) {
       issues.add(Issue.warning("link-unusable", item.place(), url));
-    }
-  }
-
-  /** True for an absolute http or https address. */
-  static boolean isWebAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      return uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-    } catch (URISyntaxException notAnAddress) {
-      return false;
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.ressourcerie.resources.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,6 +43,26 @@ public record Draft(
         shown,
         incomplete,
         parts,
+        credits);
+  }
+
+  /** The same text under another identity. */
+  public Draft named(String origin, String name) {
+    return new Draft(
+        origin,
+        name,
+        title,
+        summary,
+        language,
+        kind,
+        provenance,
+        dates,
+        territories,
+        themes,
+        access,
+        teaser,
+        incomplete,
+        blocks,
         credits);
   }
 
@@ -88,7 +110,19 @@ public record Draft(
   }
 
   /** An address outside, with the words that name it. */
-  public record Link(String url, String title) {}
+  public record Link(String url, String title) {
+
+    /** True for an absolute http or https address. */
+    public static boolean isWebAddress(String url) {
+      try {
+        URI uri = new URI(url);
+        return uri.getHost() != null
+            && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+      } catch (URISyntaxException notAnAddress) {
+        return false;
+      }
+    }
+  }
 
   /** Who did what, with the function held at the date. */
   public record Credit(

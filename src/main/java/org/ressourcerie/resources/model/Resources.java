@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.ContentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The resources kept: writes a new revision of each draft and makes it the current one. */
@@ -82,8 +84,62 @@ public class Resources {
   /** Writes these drafts as published revisions, all or none, and announces the change. */
   @Transactional
   public List<Long> publish(List<Entry> entries, String by) {
-    List<Long> revisions = take("resources.revision_id_seq", entries.size());
     List<Long> numbers = numbers(entries);
+    write(entries, numbers, by);
+    events.publishEvent(new ContentChanged(TYPE, numbers));
+    return numbers;
+  }
+
+  /**
+   * Writes a draft that was written by hand, at its number; an import leaves it alone from then on.
+   * Announces nothing: whoever tries it out undoes the transaction. False, and nothing written,
+   * when the resource is not at this version any more.
+   *
+   * @param version of the resource that it was written over; null for a resource to come
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean writeByHand(Draft draft, long number, @Nullable Long version, String by) {
+    letNoImportWrite();
+    Identity standing = identity(number);
+    if (!Objects.equals(standing == null ? null : standing.version(), version)) {
+      return false;
+    }
+    Draft named = standing == null ? draft : draft.named(standing.source(), standing.key());
+    Known known =
+        standing == null ? null : new Known(number, standing.revisions(), null, true, true);
+    write(List.of(new Entry(named, null, known)), List.of(number), by);
+    batches.update(
+        "update resources.resource set edited_by_hand = true, access_by_hand = true"
+            + " where number = ?",
+        number);
+    return true;
+  }
+
+  /** What a resource is known by, and how far it is. */
+  private record Identity(String source, String key, long version, int revisions) {}
+
+  private @Nullable Identity identity(long number) {
+    return sql.sql(
+            """
+            select r.source, r.key, r.version,
+              (select max(v.ordinal) from resources.revision v where v.resource = r.number)
+            from resources.resource r where r.number = ? for update\
+            """)
+        .param(number)
+        .query(
+            (row, n) ->
+                new Identity(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)))
+        .optional()
+        .orElse(null);
+  }
+
+  /** An import under way has read what it may write over; it is let finish. */
+  private void letNoImportWrite() {
+    batches.query("select pg_advisory_xact_lock(hashtext('resources.import'))", row -> {});
+  }
+
+  private void write(List<Entry> entries, List<Long> numbers, String by) {
+    List<Long> revisions = take("resources.revision_id_seq", entries.size());
     List<Object[]> created = new ArrayList<>();
     List<Object[]> changed = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -96,8 +152,6 @@ public class Resources {
     rows.write(entries, numbers, revisions, by);
     citations.write(entries.stream().map(Entry::draft).toList(), revisions);
     plantCanaries(revisions);
-    events.publishEvent(new ContentChanged(TYPE, numbers));
-    return numbers;
   }
 
   /** What is reserved gets its hidden words in the transaction that writes it. */

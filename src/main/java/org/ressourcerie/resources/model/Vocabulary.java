@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -83,6 +84,38 @@ public class Vocabulary {
 
     public String label(Locale locale) {
       return entry.getOrDefault(locale.getLanguage(), id());
+    }
+
+    /** What a resource of this kind cannot be published without. */
+    public List<String> needs() {
+      return words("needs");
+    }
+
+    /** The blocks that a new one begins with, by type. */
+    public List<String> begins() {
+      return words("begins");
+    }
+
+    /** Whether it has a date and a place of its own. */
+    public boolean isEvent() {
+      return !entry.getOrDefault("event", "").isEmpty();
+    }
+
+    /** Whether a new one is for everyone unless someone decides otherwise; else for members. */
+    public boolean isOpen() {
+      return entry.getOrDefault("readers", "").equals("open");
+    }
+
+    /** What it is for, in a sentence to whoever chooses it. */
+    public String help(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage() + "-help", "");
+    }
+
+    private List<String> words(String key) {
+      return Stream.of(entry.getOrDefault(key, "").split(","))
+          .map(String::strip)
+          .filter(word -> !word.isEmpty())
+          .toList();
     }
 
     public String plural(Locale locale) {

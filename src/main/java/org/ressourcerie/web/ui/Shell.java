@@ -26,8 +26,10 @@ public record Shell(
    * @param script htmx, for the pages that it improves
    * @param own what we wrote ourselves, for the few pages that can do more with it
    * @param suggestions for search boxes, on every page
+   * @param editor for the page where texts are written
    */
-  public record Assets(String stylesheet, String script, String own, String suggestions) {}
+  public record Assets(
+      String stylesheet, String script, String own, String suggestions, String editor) {}
 
   /** A hidden field. */
   public record Field(String name, String value) {}

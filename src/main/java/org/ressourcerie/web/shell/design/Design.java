@@ -19,6 +19,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class Design {
   private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  private static final String PURIFIER =
+      "META-INF/resources/webjars/dompurify/3.3.3/dist/purify.min.js";
+  private static final String SQUIRE = "static/design/vendor/squire-rte-2.4.8/squire.js";
 
   @Bean
   Asset stylesheet() throws IOException {
@@ -51,13 +54,26 @@ class Design {
         source.replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s*\\n\\s*", "\n").strip());
   }
 
+  /** The editor of texts, what cleans what is pasted there, and how we use both. */
   @Bean
-  Shell.Assets assets(Asset stylesheet, Asset script, Asset own, Asset suggestionScript) {
+  Asset editor() throws IOException {
+    Stream<Resource> libraries = Stream.of(PURIFIER, SQUIRE).map(ClassPathResource::new);
+    return new Asset(
+        Stream.concat(libraries, all("editor/*.js"))
+            .map(Design::text)
+            .map(text -> text.replaceAll("(?m)^//# sourceMappingURL=.*$", ""))
+            .collect(Collectors.joining("\n;\n")));
+  }
+
+  @Bean
+  Shell.Assets assets(
+      Asset stylesheet, Asset script, Asset own, Asset suggestionScript, Asset editor) {
     return new Shell.Assets(
         "/design/site-" + stylesheet.hash() + ".css",
         "/design/htmx-" + script.hash() + ".js",
         "/design/site-" + own.hash() + ".js",
-        "/design/suggestions-" + suggestionScript.hash() + ".js");
+        "/design/suggestions-" + suggestionScript.hash() + ".js",
+        "/design/editor-" + editor.hash() + ".js");
   }
 
   private static Stream<Resource> all(String pattern) throws IOException {

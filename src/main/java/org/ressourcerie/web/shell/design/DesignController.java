@@ -22,12 +22,15 @@ class DesignController implements WebMvcConfigurer {
   private final Asset script;
   private final Asset own;
   private final Asset suggestions;
+  private final Asset editor;
 
-  DesignController(Asset stylesheet, Asset script, Asset own, Asset suggestionScript) {
+  DesignController(
+      Asset stylesheet, Asset script, Asset own, Asset suggestionScript, Asset editor) {
     this.stylesheet = stylesheet;
     this.script = script;
     this.own = own;
     this.suggestions = suggestionScript;
+    this.editor = editor;
   }
 
   @Override
@@ -68,6 +71,14 @@ class DesignController implements WebMvcConfigurer {
       @PathVariable String hash,
       @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
     return deliver(suggestions, hash, coding, "text/javascript;charset=UTF-8");
+  }
+
+  @GetMapping("/design/editor-{hash}.js")
+  @Serves(value = Channel.DESIGN, rule = Serves.Rule.OPEN)
+  ResponseEntity<byte[]> editor(
+      @PathVariable String hash,
+      @RequestHeader(value = "Accept-Encoding", defaultValue = "") String coding) {
+    return deliver(editor, hash, coding, "text/javascript;charset=UTF-8");
   }
 
   /** Another hash belongs to a page rendered by another version: it gets ours, not to be kept. */

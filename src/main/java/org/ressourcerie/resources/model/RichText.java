@@ -1,4 +1,4 @@
-package org.ressourcerie.resources.importing;
+package org.ressourcerie.resources.model;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
  * links. Scripts, styles, handlers, frames and images of other hosts do not pass, and are named.
  */
 @Component
-class RichText {
+public class RichText {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
+
+  private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
 
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
@@ -64,16 +66,25 @@ class RichText {
           .toFactory();
 
   /** Clean HTML, and the names of the elements and attributes that did not pass. */
-  record Cleaned(String html, Set<String> removed) {}
+  public record Cleaned(String html, Set<String> removed) {}
 
-  Cleaned clean(String html) {
+  /** Never throws: what cannot be read as HTML is text. */
+  public Cleaned clean(String html) {
     Set<String> removed = new TreeSet<>();
     String clean = policy.sanitize(CONTROLS.matcher(html).replaceAll(""), NAMES, removed);
     return new Cleaned(clean.strip(), removed);
   }
 
+  /**
+   * What someone typed: clean HTML when it holds any element of a text, else paragraphs of a plain
+   * text, as a browser without scripts sends it.
+   */
+  public Cleaned written(String typed) {
+    return ELEMENT.matcher(typed).find() ? clean(typed) : new Cleaned(paragraphs(typed), Set.of());
+  }
+
   /** Paragraphs of a plain text: a blank line parts two, a single line break stays one. */
-  String paragraphs(String text) {
+  public String paragraphs(String text) {
     StringBuilder html = new StringBuilder(text.length() + 64);
     boolean open = false;
     for (String line : (Iterable<String>) lines(text)::iterator) {
@@ -87,6 +98,23 @@ class RichText {
       }
     }
     return html.append(open ? "</p>" : "").toString();
+  }
+
+  /** Words of clean HTML, where a tag or a character’s name holds none. */
+  public static int words(String html) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '&') {
+        int end = html.indexOf(c == '<' ? '>' : ';', i);
+        i = end < 0 ? i : end;
+      }
+      boolean letter = Character.isLetterOrDigit(html.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   private static Stream<String> lines(String text) {

@@ -1,0 +1,155 @@
+package org.ressourcerie.resources.drafting;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * What someone has written of a resource, as it was typed: a date that cannot be read is kept until
+ * it is corrected, and nothing is refused while one writes.
+ *
+ * @param fields of the notice, by name; those that are absent are empty
+ */
+public record Content(
+    Map<String, String> fields,
+    List<String> themes,
+    Readers readers,
+    List<Block> blocks,
+    List<Credit> credits) {
+
+  /** The fields of a notice, in the order in which they are compared. */
+  public static final List<String> FIELDS =
+      List.of(
+          "title",
+          "summary",
+          "kind",
+          "provenance",
+          "language",
+          "published",
+          "updated",
+          "verified",
+          "reviewBy",
+          "eventStart",
+          "eventEnd",
+          "eventPlace",
+          "territories",
+          "teaser");
+
+  public Content {
+    fields = Map.copyOf(fields);
+    themes = List.copyOf(themes);
+    blocks = List.copyOf(blocks);
+    credits = List.copyOf(credits);
+  }
+
+  /** As typed; empty when nothing was. */
+  public String field(String name) {
+    return fields.getOrDefault(name, "");
+  }
+
+  /** The same with another value in a field. */
+  public Content with(String name, String value) {
+    Map<String, String> changed = new TreeMap<>(fields);
+    changed.put(name, value);
+    return new Content(changed, themes, readers, blocks, credits);
+  }
+
+  public Content withBlocks(List<Block> others) {
+    return new Content(fields, themes, readers, others, credits);
+  }
+
+  public Content withCredits(List<Credit> others) {
+    return new Content(fields, themes, readers, blocks, others);
+  }
+
+  /**
+   * A part of the body.
+   *
+   * @param id names it for as long as it is written, wherever it is moved
+   * @param html as typed or pasted: to be cleaned before anyone reads it
+   */
+  public record Block(
+      String id,
+      String type,
+      String heading,
+      String html,
+      Readers readers,
+      List<File> files,
+      List<Link> links) {
+
+    public Block {
+      files = List.copyOf(files);
+      links = List.copyOf(links);
+    }
+
+    /** An empty one of this type, open to whoever reads the resource. */
+    public static Block of(String type) {
+      return new Block(newId(), type, "", "", Readers.OPEN, List.of(), List.of());
+    }
+
+    public Block withFiles(List<File> others) {
+      return new Block(id, type, heading, html, readers, others, links);
+    }
+
+    public Block withLinks(List<Link> others) {
+      return new Block(id, type, heading, html, readers, files, others);
+    }
+
+    /** Nothing was typed in it. */
+    @JsonIgnore
+    public boolean isEmpty() {
+      return heading.isBlank()
+          && html.isBlank()
+          && files.isEmpty()
+          && links.stream().allMatch(Link::isEmpty);
+    }
+
+    /** A name that no other block of a draft bears. */
+    public static String newId() {
+      return UUID.randomUUID().toString().substring(0, 8);
+    }
+  }
+
+  /**
+   * A stored file in its place.
+   *
+   * @param video for captions, chapters and transcripts: SHA-256 of the video they go with; or
+   *     empty
+   */
+  public record File(
+      String sha256,
+      String name,
+      String title,
+      String language,
+      String role,
+      String video,
+      Readers readers) {}
+
+  /** An address outside, with the words that name it. */
+  public record Link(String url, String title) {
+    public static final Link EMPTY = new Link("", "");
+
+    @JsonIgnore
+    public boolean isEmpty() {
+      return url.isBlank() && title.isBlank();
+    }
+  }
+
+  /** Who did what, with the function held at the date. */
+  public record Credit(String role, String person, String organisation, String function) {
+    public static final Credit EMPTY = new Credit("author", "", "", "");
+
+    @JsonIgnore
+    public boolean isEmpty() {
+      return person.isBlank() && organisation.isBlank() && function.isBlank();
+    }
+  }
+
+  /** The same with each block changed. */
+  public Content eachBlock(UnaryOperator<Block> change) {
+    return withBlocks(blocks.stream().map(change).toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.ressourcerie.resources.editing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Permission;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.WorkingCopies;
+import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page where a draft is written, and its form: every button of it saves. */
+@Controller
+@RequestMapping("/administration/brouillons/{id:[0-9]{1,12}}")
+class DraftController {
+  private final WorkingCopies copies;
+  private final DraftPages pages;
+  private final Uploads uploads;
+
+  DraftController(WorkingCopies copies, DraftPages pages, Uploads uploads) {
+    this.copies = copies;
+    this.pages = pages;
+    this.uploads = uploads;
+  }
+
+  /**
+   * @param refus ends of the keys of messages about files that were not taken
+   */
+  @GetMapping
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  String show(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") List<String> refus,
+      Screen screen,
+      SignedIn who,
+      HttpServletRequest request,
+      Model model) {
+    WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
+    Hand hand = Hand.of(request, who);
+    model.addAttribute("page", pages.page(screen, copy, hand, who).refused(refus));
+    return "resources/editing/DraftPage";
+  }
+
+  /** Saved over another save, or in another hand: nothing is written, and both are in sight. */
+  @PostMapping
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  Object send(
+      @PathVariable long id,
+      @RequestParam MultiValueMap<String, String> fields,
+      Screen screen,
+      SignedIn who,
+      HttpServletRequest request,
+      Model model) {
+    WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
+    Hand hand = Hand.of(request, who);
+    Sent sent = new Sent(fields);
+    Uploads.Taken taken = uploads.take(files(request), sent.content());
+    Pressed pressed = Pressed.of(sent.button(), taken.content());
+    if (!copies.save(id, sent.saves(), pressed.content(), hand)) {
+      return conflict(id, pressed.content(), screen, hand, who, model);
+    }
+    return next(copy, sent.button(), pressed, taken.refused(), screen);
+  }
+
+  private static RedirectView next(
+      WorkingCopy copy, String button, Pressed pressed, List<String> refused, Screen screen) {
+    String path = "/administration/brouillons/" + copy.id();
+    if (button.equals("publish")) {
+      return There.to(screen, path + "/publication");
+    }
+    String told = refused.isEmpty() ? "" : "?refus=" + String.join(",", refused);
+    String anchor = button.startsWith("upload.") ? "b." + button.substring(7) : pressed.anchor();
+    return There.to(screen, path + told + (anchor.isEmpty() ? "" : "#" + anchor));
+  }
+
+  private String conflict(
+      long id, Content typed, Screen screen, Hand hand, SignedIn who, Model model) {
+    WorkingCopy other = copies.find(id).orElseThrow(There::absent);
+    model.addAttribute("page", pages.page(screen, other, hand, who).over(typed));
+    return "resources/editing/DraftPage";
+  }
+
+  private static MultiValueMap<String, MultipartFile> files(HttpServletRequest request) {
+    return request instanceof MultipartHttpServletRequest parts
+        ? parts.getMultiFileMap()
+        : new LinkedMultiValueMap<>();
+  }
+}

@@ -1,0 +1,211 @@
+package org.ressourcerie.resources.editing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.access.Permission;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Problem;
+import org.ressourcerie.resources.drafting.Readers;
+import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.model.RichText;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.reading.FileWords;
+import org.ressourcerie.web.ui.Screen;
+
+/**
+ * A draft, to be written or, in another hand, to be read.
+ *
+ * @param content what the fields hold: as it was saved, or as it was typed over another save
+ * @param stored what is known of its files, by SHA-256
+ * @param problems of what was saved
+ * @param isConflict whether the content could not be saved
+ * @param refused keys of messages about files that were not taken
+ */
+public record DraftPage(
+    Screen screen,
+    WorkingCopy copy,
+    Content content,
+    Offered offered,
+    Map<String, StoredFile> stored,
+    List<Problem> problems,
+    RichText richText,
+    Hand hand,
+    Instant now,
+    boolean isConflict,
+    List<String> refused) {
+
+  /**
+   * What one picks from.
+   *
+   * @param choices labels of audiences by token
+   */
+  public record Offered(
+      Vocabulary vocabulary, Map<String, String> choices, Known known, SignedIn who) {}
+
+  /** The same page with what was typed over another save. */
+  DraftPage over(Content typed) {
+    return new DraftPage(
+        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, refused);
+  }
+
+  /** The same page with what is told of files; anything but our own keys is left out. */
+  DraftPage refused(List<String> keys) {
+    List<String> known =
+        keys.stream()
+            .filter(
+                List.of(
+                        "editing.upload.too_large",
+                        "editing.upload.no_space",
+                        "editing.upload.broken")
+                    ::contains)
+            .toList();
+    return new DraftPage(
+        screen, copy, content, offered, stored, problems, richText, hand, now, isConflict, known);
+  }
+
+  public String path() {
+    return "/administration/brouillons/" + copy.id();
+  }
+
+  /** Its title; one without a title is called so. */
+  public String title() {
+    String title = copy.content().field("title").strip();
+    return title.isEmpty() ? screen.say("editing.untitled") : title;
+  }
+
+  /** Whether the form is shown: it is in this hand, or what was typed is to be kept. */
+  public boolean isWritable() {
+    return isConflict || (copy.isIn(hand) && copy.state() != WorkingCopy.State.SCHEDULED);
+  }
+
+  /** Whether this hand may save it as it is. */
+  public boolean isMine() {
+    return copy.isIn(hand) && copy.state() != WorkingCopy.State.SCHEDULED;
+  }
+
+  public boolean isHeldByOther() {
+    return copy.isHeldByOther(hand, now);
+  }
+
+  public String heldBy() {
+    return Held.sentence(screen, copy);
+  }
+
+  public boolean mayPublish() {
+    return offered.who().may(Permission.PUBLISH);
+  }
+
+  /** What is wrong with a field, as a sentence; empty while it was only not filled in yet. */
+  public String wrong(String field) {
+    return problems.stream()
+        .filter(one -> one.field().equals(field) && one.key().startsWith("editing.wrong."))
+        .filter(one -> !one.key().endsWith("-missing"))
+        .findFirst()
+        .map(one -> screen.say(one.key(), one.arguments().toArray()))
+        .orElse("");
+  }
+
+  public Vocabulary.@Nullable Kind kind() {
+    return offered.vocabulary().kind(content.field("kind")).orElse(null);
+  }
+
+  /** Whether a kind of event, or one that has a date of its own, is asked for it. */
+  public boolean hasEvent() {
+    var kind = kind();
+    return (kind != null && kind.isEvent())
+        || Stream.of("eventStart", "eventEnd", "eventPlace")
+            .anyMatch(name -> !content.field(name).isEmpty());
+  }
+
+  /** Whether its kind cannot do without this. */
+  public boolean needs(String what) {
+    var kind = kind();
+    return kind != null && kind.needs().contains(what);
+  }
+
+  public @Nullable String lang() {
+    String language = content.field("language");
+    return language.matches("[a-z]{2,3}") && !language.equals(screen.words().language())
+        ? language
+        : null;
+  }
+
+  /** Elements and attributes of a text that are not published. */
+  public String removed(Content.Block block) {
+    return String.join(", ", richText.written(block.html()).removed());
+  }
+
+  /** A text as it would be read. */
+  public String html(Content.Block block) {
+    return richText.written(block.html()).html();
+  }
+
+  /** Themes that are not among the known ones, as they were typed. */
+  public String otherThemes() {
+    return String.join(
+        ", ",
+        content.themes().stream()
+            .filter(theme -> !offered.known().themes().contains(theme))
+            .toList());
+  }
+
+  /** The credits, and an empty line to go on. */
+  public List<Content.Credit> credits() {
+    List<Content.Credit> lines = new ArrayList<>(content.credits());
+    lines.add(Content.Credit.EMPTY);
+    return lines;
+  }
+
+  /** The links of a block, and two empty lines to go on. */
+  public List<Content.Link> links(Content.Block block) {
+    List<Content.Link> lines = new ArrayList<>(block.links());
+    lines.add(Content.Link.EMPTY);
+    lines.add(Content.Link.EMPTY);
+    return lines;
+  }
+
+  /** The lines of a rule, and an empty one to go on. */
+  public List<Readers.Line> lines(Readers readers) {
+    List<Readers.Line> lines = new ArrayList<>(readers.lines());
+    lines.add(Readers.Line.EMPTY);
+    return lines;
+  }
+
+  /** « PDF, 12 pages, 340 ko »; empty for a file that is not kept any more. */
+  public String about(Content.File file) {
+    StoredFile known = stored.get(file.sha256());
+    return known == null ? "" : FileWords.of(screen, known);
+  }
+
+  /** What a part is called in labels of its buttons: its heading, else its place. */
+  public String name(Content.Block block) {
+    String type = screen.say("editing.block." + block.type());
+    int place = content.blocks().indexOf(block) + 1;
+    return block.heading().isBlank()
+        ? screen.say("editing.block.at", type, place)
+        : screen.say("editing.block.named", type, block.heading());
+  }
+
+  /** For whom, in a word or two. */
+  public String stance(Readers readers, boolean whole) {
+    if (readers.isChosen()) {
+      return String.join(
+          ", ",
+          readers.lines().stream()
+              .map(
+                  line -> Objects.requireNonNullElse(offered.choices().get(line.who()), line.who()))
+              .toList());
+    }
+    return screen.say(
+        "editing.readers."
+            + (readers.stance().equals("open") && !whole ? "above" : readers.stance()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.ressourcerie.resources.editing;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ressourcerie.access.Audience;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.resources.admitting.Choices;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Drafting;
+import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Readers;
+import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.model.RichText;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a draft shows. */
+@Component
+class DraftPages {
+  private final Drafting drafting;
+  private final Vocabulary vocabulary;
+  private final Choices choices;
+  private final KnownNames names;
+  private final FileStore files;
+  private final RichText richText;
+  private final Clock clock;
+
+  DraftPages(
+      Drafting drafting,
+      Vocabulary vocabulary,
+      Choices choices,
+      KnownNames names,
+      FileStore files,
+      RichText richText,
+      Clock clock) {
+    this.drafting = drafting;
+    this.vocabulary = vocabulary;
+    this.choices = choices;
+    this.names = names;
+    this.files = files;
+    this.richText = richText;
+    this.clock = clock;
+  }
+
+  DraftPage page(Screen screen, WorkingCopy copy, Hand hand, SignedIn who) {
+    return new DraftPage(
+        screen,
+        copy,
+        copy.content(),
+        new DraftPage.Offered(
+            vocabulary,
+            choices.of(screen, named(copy.content())),
+            names.all(screen.words().locale()),
+            who),
+        files.find(shas(copy.content())),
+        drafting.made(copy).problems(),
+        richText,
+        hand,
+        clock.instant(),
+        false,
+        List.of());
+  }
+
+  /** Audiences that are named already; a token that is none is left to be corrected. */
+  private static Collection<Audience> named(Content content) {
+    return Stream.concat(
+            Stream.of(content.readers()),
+            content.blocks().stream()
+                .flatMap(
+                    block ->
+                        Stream.concat(
+                            Stream.of(block.readers()),
+                            block.files().stream().map(Content.File::readers))))
+        .flatMap(readers -> readers.lines().stream())
+        .map(Readers.Line::who)
+        .filter(token -> token.matches("[a-z]+(:[a-z0-9-]+)?"))
+        .distinct()
+        .map(Audience::new)
+        .toList();
+  }
+
+  private static List<String> shas(Content content) {
+    return content.blocks().stream()
+        .flatMap(block -> block.files().stream())
+        .map(Content.File::sha256)
+        .toList();
+  }
+}

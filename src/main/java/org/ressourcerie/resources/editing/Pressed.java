@@ -1,0 +1,89 @@
+package org.ressourcerie.resources.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ressourcerie.resources.drafting.Content;
+
+/**
+ * What a button of the form does to what was written, without any script.
+ *
+ * @param content with the change made
+ * @param anchor where to go on, on the page
+ */
+record Pressed(Content content, String anchor) {
+
+  /** A button that changes nothing leaves all as it was written. */
+  static Pressed of(String button, Content content) {
+    String[] parts = button.split("\\.", 3);
+    String id = parts.length > 1 ? parts[1] : "";
+    int number =
+        parts.length > 2 && parts[2].matches("[0-9]{1,4}") ? Integer.parseInt(parts[2]) : -1;
+    return switch (parts[0]) {
+      case "add" -> added(content, id);
+      case "up" -> moved(content, id, -1);
+      case "down" -> moved(content, id, 1);
+      case "remove" -> removed(content, id);
+      case "unfile" -> in(content, id, block -> block.withFiles(without(block.files(), number)));
+      case "fileup" -> in(content, id, block -> block.withFiles(raised(block.files(), number)));
+      case "refresh" -> new Pressed(content, id);
+      default -> new Pressed(content, "");
+    };
+  }
+
+  private static Pressed added(Content content, String type) {
+    if (!List.of("text", "files", "video", "links").contains(type)) {
+      return new Pressed(content, "");
+    }
+    List<Content.Block> blocks = new ArrayList<>(content.blocks());
+    Content.Block fresh = Content.Block.of(type);
+    blocks.add(fresh);
+    return new Pressed(content.withBlocks(blocks), "b." + fresh.id());
+  }
+
+  private static Pressed moved(Content content, String id, int by) {
+    List<Content.Block> blocks = new ArrayList<>(content.blocks());
+    int from = indexOf(blocks, id);
+    int to = from + by;
+    if (from >= 0 && to >= 0 && to < blocks.size()) {
+      blocks.add(to, blocks.remove(from));
+    }
+    return new Pressed(content.withBlocks(blocks), "b." + id);
+  }
+
+  private static Pressed removed(Content content, String id) {
+    List<Content.Block> blocks = new ArrayList<>(content.blocks());
+    int at = indexOf(blocks, id);
+    if (at >= 0) {
+      blocks.remove(at);
+    }
+    String next =
+        blocks.isEmpty() ? "blocs" : "b." + blocks.get(Math.clamp(at, 0, blocks.size() - 1)).id();
+    return new Pressed(content.withBlocks(blocks), next);
+  }
+
+  private static Pressed in(Content content, String id, UnaryOperator<Content.Block> change) {
+    return new Pressed(
+        content.eachBlock(block -> block.id().equals(id) ? change.apply(block) : block), "b." + id);
+  }
+
+  private static int indexOf(List<Content.Block> blocks, String id) {
+    return blocks.stream().map(Content.Block::id).toList().indexOf(id);
+  }
+
+  private static <T> List<T> without(List<T> all, int number) {
+    List<T> rest = new ArrayList<>(all);
+    if (number >= 0 && number < rest.size()) {
+      rest.remove(number);
+    }
+    return rest;
+  }
+
+  private static <T> List<T> raised(List<T> all, int number) {
+    List<T> moved = new ArrayList<>(all);
+    if (number > 0 && number < moved.size()) {
+      moved.add(number - 1, moved.remove(number));
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,119 @@
+package org.ressourcerie.resources.editing;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ressourcerie.files.FileReading;
+import org.ressourcerie.files.FileRefused;
+import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Readers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the files that were sent with a form into their blocks. */
+@Component
+class Uploads {
+  /** A document says its title within this; otherwise its name will do. */
+  private static final Duration READ = Duration.ofSeconds(3);
+
+  private static final int LONGEST_NAME = 200;
+
+  private final FileStore store;
+  private final FileReading reading;
+  private final TransactionTemplate transaction;
+
+  Uploads(FileStore store, FileReading reading, TransactionTemplate transaction) {
+    this.store = store;
+    this.reading = reading;
+    this.transaction = transaction;
+  }
+
+  /**
+   * What became of the files of a form.
+   *
+   * @param refused keys of messages, each once
+   */
+  record Taken(Content content, List<String> refused) {}
+
+  /** A file that is refused leaves the others and all that was written. */
+  Taken take(MultiValueMap<String, MultipartFile> files, Content content) {
+    List<String> refused = new ArrayList<>();
+    Content taken =
+        content.eachBlock(
+            block -> {
+              List<MultipartFile> sent =
+                  files.getOrDefault("upload." + block.id(), List.of()).stream()
+                      .filter(file -> !file.isEmpty())
+                      .toList();
+              return sent.isEmpty() ? block : with(block, sent, content, refused);
+            });
+    return new Taken(taken, refused.stream().distinct().toList());
+  }
+
+  private Content.Block with(
+      Content.Block block, List<MultipartFile> sent, Content content, List<String> refused) {
+    List<Content.File> files = new ArrayList<>(block.files());
+    for (MultipartFile file : sent) {
+      try {
+        files.add(file(file, content.field("language")));
+      } catch (FileRefused tooMuch) {
+        refused.add("editing.upload." + tooMuch.code().name().toLowerCase(java.util.Locale.ROOT));
+      } catch (IOException broken) {
+        refused.add("editing.upload.broken");
+      }
+    }
+    return block.withFiles(files);
+  }
+
+  private Content.File file(MultipartFile sent, String language) throws IOException {
+    String name = name(sent.getOriginalFilename());
+    StoredFile stored = keep(sent, name);
+    if (stored.title() == null && stored.text() == StoredFile.TextState.PENDING) {
+      reading.awaitRead(READ);
+      stored = store.find(stored.sha256()).orElse(stored);
+    }
+    String title = stored.title() == null ? name.replaceFirst("\\.[^.]{1,5}$", "") : stored.title();
+    return new Content.File(
+        stored.sha256(), name, title, language, role(stored.mediaType()), "", Readers.OPEN);
+  }
+
+  /** Known to the reading of texts before its title is waited for. */
+  private StoredFile keep(MultipartFile sent, String name) throws IOException {
+    try (var in = sent.getInputStream()) {
+      return Objects.requireNonNull(
+          transaction.execute(
+              status -> {
+                try {
+                  return store.store(in, name);
+                } catch (IOException broken) {
+                  throw new java.io.UncheckedIOException(broken);
+                }
+              }));
+    } catch (java.io.UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
+  private static String role(String mediaType) {
+    if (mediaType.startsWith("video/")) {
+      return "video";
+    }
+    return mediaType.equals("text/vtt") || mediaType.equals("application/x-subrip")
+        ? "captions"
+        : "document";
+  }
+
+  /** Without the folders that some browsers add. */
+  private static String name(@org.jspecify.annotations.Nullable String given) {
+    String name = Objects.requireNonNullElse(given, "");
+    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+    name = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    return name.isEmpty() ? "document" : name;
+  }
+}

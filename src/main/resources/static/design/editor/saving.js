@@ -1,0 +1,106 @@
+// Saves a draft every few seconds; what the site has not acknowledged stays on this device.
+(function () {
+  "use strict";
+  var form = document.getElementById("brouillon");
+  if (!form) { return; }
+  var PAUSE = 2000, RETRY = 10000;
+  var key = "draft-" + form.dataset.draft;
+  var saved = document.getElementById("saved"), unsaved = document.getElementById("unsaved"), kept = document.getElementById("kept");
+  var timer = 0, sending = false, changed = false, mine = form.dataset.mine === "yes";
+
+  function fields() {
+    var all = new URLSearchParams();
+    new FormData(form).forEach(function (value, name) {
+      if (typeof value === "string" && name !== "_csrf") { all.append(name, value); }
+    });
+    return all;
+  }
+  function keep() {
+    try { localStorage.setItem(key, fields().toString()); } catch (full) { /* the site still gets it */ }
+  }
+  function forget() {
+    try { localStorage.removeItem(key); } catch (closed) { /* nothing was kept */ }
+  }
+  function refuse(sentence) {
+    mine = false;
+    document.getElementById("unsaved-why").textContent = sentence;
+    unsaved.hidden = false;
+    saved.textContent = "";
+  }
+  function send(typed) {
+    typed.set("_csrf", (form.elements._csrf || {}).value || "");
+    return fetch(form.dataset.save, { method: "POST", body: typed, credentials: "same-origin" });
+  }
+  function save() {
+    clearTimeout(timer);
+    if (!changed || sending || !mine) { return; }
+    sending = true;
+    changed = false;
+    saved.textContent = form.dataset.typing;
+    send(fields()).then(function (answer) {
+      return answer.text().then(function (sentence) {
+        sending = false;
+        if (answer.ok) {
+          form.elements.saves.value = answer.headers.get("Saves");
+          saved.textContent = sentence;
+          if (changed) { keep(); later(); } else { forget(); }
+        } else if (answer.status === 409) {
+          refuse(sentence);
+        } else if (answer.status === 404) {
+          refuse(form.dataset.gone);
+        } else {
+          lost();
+        }
+      });
+    }).catch(function () { sending = false; lost(); });
+  }
+  function lost() {
+    changed = true;
+    saved.textContent = form.dataset.lost;
+    timer = setTimeout(save, RETRY);
+  }
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
+  }
+  function touched() {
+    changed = true;
+    keep();
+    later();
+  }
+  form.addEventListener("input", touched);
+  form.addEventListener("change", function (event) {
+    touched();
+    // The lines of a rule and the fields of a kind come from the site.
+    if (mine && (event.target.name === "kind" || (event.target.type === "radio" && event.target.value === "chosen"))) {
+      var refresh = document.createElement("input");
+      refresh.type = "hidden";
+      refresh.name = "do";
+      refresh.value = "save";
+      form.append(refresh);
+      form.requestSubmit ? HTMLFormElement.prototype.submit.call(form) : form.submit();
+    }
+  });
+  form.addEventListener("focusout", save);
+  addEventListener("pagehide", function () { if (changed) { keep(); } });
+  // A submitted form is acknowledged by the page that follows: its counter has grown.
+  form.addEventListener("submit", function () { clearTimeout(timer); mine = false; keep(); });
+
+  var before = null;
+  try { before = localStorage.getItem(key); } catch (closed) { /* nothing is kept */ }
+  if (!before) { return; }
+  var was = new URLSearchParams(before);
+  var same = function (all) { var copy = new URLSearchParams(all); copy.delete("saves"); copy.delete("do"); return copy.toString(); };
+  if (!mine || same(was) === same(fields()) || Number(was.get("saves")) < Number(form.elements.saves.value)) {
+    if (mine) { forget(); }
+    return;
+  }
+  kept.hidden = false;
+  document.getElementById("kept-back").addEventListener("click", function () {
+    was.set("saves", form.elements.saves.value);
+    send(was).then(function (answer) {
+      if (answer.ok) { forget(); location.reload(); } else { refuse(form.dataset.lost); }
+    });
+  });
+  document.getElementById("kept-forget").addEventListener("click", function () { forget(); kept.hidden = true; });
+})();
