@@ -221,6 +221,9 @@ class WaysInTests {
     town.ask(site, town.prove(site, newcomer), "domain");
     assertThat(site.get("/compte").body()).contains("Adhérents");
     String end = "/collectivite/fonctions/" + town.mandate(newcomer) + "/fin";
+    assertThat(referent.get("/collectivite").body()).contains("href=\"" + end + "\"");
+    assertThat(referent.get(end).body()).contains("n’est plus dans la collectivité ?", "Ne rien");
+    assertThat(town.mandates(newcomer)).isOne();
     Town.post(referent, end, "");
     assertThat(site.get("/compte").body()).doesNotContain("Adhérents");
     assertThat(town.mandates(newcomer)).isZero();
