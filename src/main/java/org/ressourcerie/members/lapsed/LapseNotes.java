@@ -28,23 +28,32 @@ class LapseNotes implements GateNote, AccountPart {
 
   @Override
   public Optional<Content> told(Screen screen, HttpServletRequest request) {
-    // Who reads as a member by another organisation misses nothing.
-    return screen.visitor().isMember()
-        ? Optional.empty()
-        : signedIn.of(request).flatMap(lapses::of).map(lapse -> content(screen, lapse));
+    return lapse(screen, request).map(lapse -> content(screen, lapse, false));
   }
 
   @Override
   public Optional<Content> shown(Screen screen, HttpServletRequest request) {
-    return told(screen, request);
+    return lapse(screen, request).map(lapse -> content(screen, lapse, true));
   }
 
-  private Content content(Screen screen, Lapse lapse) {
+  /** Who reads as a member, by another organisation maybe, misses nothing. */
+  private Optional<Lapse> lapse(Screen screen, HttpServletRequest request) {
+    return screen.visitor().isMember()
+        ? Optional.empty()
+        : signedIn.of(request).flatMap(lapses::of);
+  }
+
+  private Content content(Screen screen, Lapse lapse, boolean section) {
     Map<String, Object> parameters =
         Map.of(
-            "screen", screen,
-            "organisation", lapse.organisation(),
-            "since", screen.words().date(lapse.lastDay()));
+            "screen",
+            screen,
+            "section",
+            section,
+            "organisation",
+            lapse.organisation(),
+            "since",
+            screen.words().date(lapse.lastDay()));
     return output -> templates.render("members/lapsed/_Lapse.jte", parameters, output);
   }
 }

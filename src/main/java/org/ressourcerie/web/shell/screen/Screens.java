@@ -73,7 +73,7 @@ public class Screens {
   }
 
   private List<Content> gateNotes(Screen screen, HttpServletRequest request) {
-    return screen.signedIn() && !screen.seeingAs()
+    return screen.signedIn() && !screen.seeingAs() && !screen.visitor().isMember()
         ? gateNotes.orderedStream().flatMap(note -> note.told(screen, request).stream()).toList()
         : List.of();
   }
