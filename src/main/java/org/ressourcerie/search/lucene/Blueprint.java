@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.similarities.Similarity;
 import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Where;
@@ -67,8 +66,9 @@ public final class Blueprint {
     return Snapshot.accessKey(term);
   }
 
-  public static Similarity similarity() {
-    return WEIGHTS.similarity();
+  /** The only parameter of the similarity: {@code c} of H2, with LL and LambdaDF. */
+  public static float length() {
+    return WEIGHTS.length();
   }
 
   /** What the best of an item's wholes is worth beside its best passage. */
