@@ -42,6 +42,7 @@ class GatedSearch implements Search, SteeredSearch {
   private final KnownNames names;
   private final Steering steering;
   private final Contents contents;
+  private final NearPlaces places;
 
   GatedSearch(
       SearchEngine engine,
@@ -49,13 +50,15 @@ class GatedSearch implements Search, SteeredSearch {
       Understanding understanding,
       KnownNames names,
       Steering steering,
-      Contents contents) {
+      Contents contents,
+      NearPlaces places) {
     this.engine = engine;
     this.gate = gate;
     this.understanding = understanding;
     this.names = names;
     this.steering = steering;
     this.contents = contents;
+    this.places = places;
   }
 
   @Override
@@ -71,11 +74,12 @@ class GatedSearch implements Search, SteeredSearch {
     Meaning asked = asked(query, meant, directions).with(all(synonyms, meant.synonyms()));
     Found found = engine.find(new Question(query, asked, readable));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
+    Map<String, Map<Long, String>> near = places.of(query, meant.clues(), found.items(), readable);
     List<Hit> hits = new ArrayList<>();
     for (Found.Item item : found.items()) {
       ResultCard card = cards.getOrDefault(item.type(), Map.of()).get(item.number());
       if (card != null) {
-        hits.add(hit(item, card));
+        hits.add(hit(item, card, near.getOrDefault(item.type(), Map.of()).get(item.number())));
       }
     }
     Understood understood = understood(meant, found, synonyms, named(query.text(), readable));
@@ -117,7 +121,7 @@ class GatedSearch implements Search, SteeredSearch {
   private @Nullable Hit named(String text, AccessFilter readable) {
     return contents
         .named(text, readable)
-        .map(thing -> new Hit(thing.type(), thing.card(), 0, List.of(), List.of()))
+        .map(thing -> new Hit(thing.type(), thing.card(), 0, List.of(), List.of(), null))
         .orElse(null);
   }
 
@@ -166,8 +170,8 @@ class GatedSearch implements Search, SteeredSearch {
   }
 
   /** Words of another version than the card's may have changed their access: they are not shown. */
-  private static Hit hit(Found.Item item, ResultCard card) {
+  private static Hit hit(Found.Item item, ResultCard card, @Nullable String nearPlace) {
     List<Where> where = item.version() == card.version() ? item.where() : List.of();
-    return new Hit(item.type(), card, item.score(), where, item.reasons());
+    return new Hit(item.type(), card, item.score(), where, item.reasons(), nearPlace);
   }
 }

@@ -88,6 +88,14 @@ public record SearchPage(
     return search.kicker(hit, locale());
   }
 
+  /** « Territoire : Ille-et-Vilaine (département) », of a hit about a wider or narrower place. */
+  public String nearPlace(Hit hit) {
+    String place = hit.nearPlace();
+    return place == null
+        ? ""
+        : screen.say("steering.near", search.label("territory", place, locale()));
+  }
+
   /** The text with the words that were taken for others in their place. */
   public String corrected() {
     return Corrected.text(address.text(), understood().corrections());
