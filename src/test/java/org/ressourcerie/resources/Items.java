@@ -1,6 +1,7 @@
 package org.ressourcerie.resources;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class Items {
   private final String key;
   private String title;
   private @Nullable String summary;
+  private @Nullable OffsetDateTime start;
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
@@ -49,6 +51,12 @@ public final class Items {
 
   public Items on(String theme) {
     themes.add(theme);
+    return this;
+  }
+
+  /** An event that begins then, in Lannion. */
+  public Items held(OffsetDateTime when) {
+    start = when;
     return this;
   }
 
@@ -90,9 +98,9 @@ public final class Items {
         null,
         null,
         null,
+        start,
         null,
-        null,
-        null,
+        start == null ? null : "Lannion",
         themes,
         territories,
         access,

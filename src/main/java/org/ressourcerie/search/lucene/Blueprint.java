@@ -83,7 +83,7 @@ public final class Blueprint {
 
   /** What a question asks of documents; without any word, everything. */
   public static Asked asked(Meaning asked, Vocabulary vocabulary) throws IOException {
-    ReadWords words = AskedWords.read(asked.words(), asked.asTyped(), vocabulary);
+    ReadWords words = AskedWords.read(asked, WEIGHTS, vocabulary);
     return new Asked(asked, words);
   }
 
@@ -118,7 +118,7 @@ public final class Blueprint {
 
     /** By word, what may have helped to find an item; the first that it holds counts. */
     public List<List<Evidence>> evidence() {
-      return words.words().stream().filter(word -> !word.compound()).map(Evidence::of).toList();
+      return Evidence.of(words);
     }
 
     /** The words taken for others. */
