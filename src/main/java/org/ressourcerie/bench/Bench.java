@@ -42,6 +42,16 @@ public final class Bench {
     }
   }
 
+  /** How search grows with what there is to find, to be written as JSON. */
+  public Object scale() throws IOException {
+    Path work = Files.createTempDirectory("ressourcerie-scale");
+    try {
+      return new Scale(Program.own(), work, seconds, told).measure();
+    } finally {
+      remove(work);
+    }
+  }
+
   private Report measure(Path work, Path folder) throws IOException {
     Machine before = Machine.now();
     Corpus corpus = Corpus.make(RESOURCES, Files.createDirectories(work.resolve("corpus")), told);

@@ -20,13 +20,17 @@ final class BenchCommand implements Callable<Integer> {
       description = "${bundle:commands.bench.seconds}")
   private int seconds = 5;
 
+  @Option(names = "--scale", description = "${bundle:commands.bench.scale}")
+  private boolean scale;
+
   BenchCommand(Speech speech) {
     this.speech = speech;
   }
 
   @Override
   public Integer call() throws IOException {
-    speech.json(new Bench(shared.data, seconds, speech::complain).run());
+    Bench bench = new Bench(shared.data, seconds, speech::complain);
+    speech.json(scale ? bench.scale() : bench.run());
     return 0;
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages or slides; null when unknown or when it has none
  * @param seconds duration of a video or caption file; null when unknown
  * @param title the document's own title, from its metadata; null when it has none
+ * @param tagged for a PDF, whether it is tagged for assistive technology (ISO 14289); null for
+ *     other types and while it has not been read
  * @param hasPreview whether an image of the first page exists
  */
 public record StoredFile(
@@ -20,6 +22,7 @@ public record StoredFile(
     @Nullable Integer pages,
     @Nullable Integer seconds,
     @Nullable String title,
+    @Nullable Boolean tagged,
     boolean hasPreview) {
 
   /** What is known of a file's text. */

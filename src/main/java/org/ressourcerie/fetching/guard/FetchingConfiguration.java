@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.ressourcerie.fetching.Fetching;
+import org.ressourcerie.fetching.Looking;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,12 @@ class FetchingConfiguration {
   @Lazy
   Fetching fetching(FetchingSettings settings) {
     return new GuardedFetching(client(SystemDefaultDnsResolver.INSTANCE, settings), settings);
+  }
+
+  @Bean
+  @Lazy
+  Looking looking(FetchingSettings settings) {
+    return new GuardedLooking(client(SystemDefaultDnsResolver.INSTANCE, settings), settings);
   }
 
   static CloseableHttpClient client(DnsResolver names, FetchingSettings settings) {

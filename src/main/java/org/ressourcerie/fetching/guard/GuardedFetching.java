@@ -1,10 +1,8 @@
 package org.ressourcerie.fetching.guard;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,17 +35,8 @@ final class GuardedFetching implements Fetching {
     Limited limits = new Limited(settings.longest(), settings.maxSize().toBytes());
     try {
       return follow(address, folder, limits);
-    } catch (Limited.Reached reached) {
-      boolean size = reached.reason() == Reason.TOO_LARGE;
-      return new Refused(reached.reason(), size ? settings.maxSize().toMegabytes() + "" : "");
-    } catch (PublicAddresses.Inside inside) {
-      return new Refused(Reason.INSIDE, String.valueOf(inside.getMessage()));
-    } catch (UnknownHostException unknown) {
-      return new Refused(Reason.UNKNOWN_NAME, String.valueOf(unknown.getMessage()));
-    } catch (InterruptedIOException slow) {
-      return new Refused(Reason.TOO_SLOW, "");
-    } catch (IOException away) {
-      return new Refused(Reason.AWAY, "");
+    } catch (IOException failure) {
+      return Refusals.of(failure, settings);
     }
   }
 
@@ -107,7 +96,8 @@ final class GuardedFetching implements Fetching {
     return Step.end(new Fetched(uri, file, WebAddress.name(uri), mediaType));
   }
 
-  private static String redirected(URI from, String location) {
+  /** Where a redirect leads; as it is written when that cannot be read. */
+  static String redirected(URI from, String location) {
     try {
       return from.resolve(location).toString();
     } catch (IllegalArgumentException unreadable) {

@@ -43,6 +43,6 @@ record CaptionFile(Path file) implements Document {
 
   private static About about(List<Cue> cues) {
     Integer seconds = cues.stream().map(Cue::end).max(Integer::compare).orElse(null);
-    return new About(null, seconds, null, null, null);
+    return new About(null, seconds, null, null, null, null);
   }
 }

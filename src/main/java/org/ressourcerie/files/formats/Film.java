@@ -20,7 +20,7 @@ record Film(Path file, boolean quickTime) implements Document {
   @Override
   public Reading read() {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return Reading.notText(new About(null, seconds(length(in)), null, null, null));
+      return Reading.notText(new About(null, seconds(length(in)), null, null, null, null));
     } catch (IOException | RuntimeException damaged) {
       return Reading.notText(About.NOTHING);
     }

@@ -3,7 +3,9 @@ package org.ressourcerie.files.formats;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.TextPassage.Unit;
 import org.ressourcerie.files.formats.Reading.About;
 
@@ -84,6 +87,15 @@ record PdfDocument(PDDocument pdf) implements Document {
         null,
         pdf.getDocumentInformation().getTitle(),
         catalog.getLanguage(),
-        tagged);
+        tagged,
+        dated());
+  }
+
+  /** Null when it does not say, or says what is no date. */
+  private @Nullable LocalDate dated() {
+    Calendar created = pdf.getDocumentInformation().getCreationDate();
+    return created == null
+        ? null
+        : LocalDate.ofInstant(created.toInstant(), created.getTimeZone().toZoneId());
   }
 }

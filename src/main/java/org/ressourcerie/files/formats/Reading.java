@@ -1,5 +1,6 @@
 package org.ressourcerie.files.formats;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.StoredFile.TextState;
@@ -43,14 +44,16 @@ public record Reading(
    *
    * @param pages pages or slides
    * @param tagged for a PDF, whether it is tagged for assistive technology
+   * @param dated the day it was made
    */
   public record About(
       @Nullable Integer pages,
       @Nullable Integer seconds,
       @Nullable String title,
       @Nullable String language,
-      @Nullable Boolean tagged) {
-    public static final About NOTHING = new About(null, null, null, null, null);
+      @Nullable Boolean tagged,
+      @Nullable LocalDate dated) {
+    public static final About NOTHING = new About(null, null, null, null, null, null);
 
     public About {
       title = Texts.line(title, 500);
@@ -58,11 +61,11 @@ public record Reading(
     }
 
     static About titled(@Nullable String title, @Nullable String language) {
-      return new About(null, null, title, language, null);
+      return new About(null, null, title, language, null, null);
     }
 
     About withPages(@Nullable Integer count) {
-      return new About(count, seconds, title, language, tagged);
+      return new About(count, seconds, title, language, tagged, dated);
     }
   }
 }

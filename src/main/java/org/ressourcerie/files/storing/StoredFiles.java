@@ -39,7 +39,8 @@ class StoredFiles {
   List<StoredFile> bySha256(Collection<String> sha256s) {
     return jdbc.sql(
             """
-            select sha256, size, media_type, text_state, pages, seconds, title, has_preview
+            select sha256, size, media_type, text_state, pages, seconds, title,
+              tagged, has_preview
             from files.stored_file
             where sha256 = any (:sha256s)
             """)
@@ -76,6 +77,7 @@ class StoredFiles {
         row.getObject("pages", Integer.class),
         row.getObject("seconds", Integer.class),
         row.getString("title"),
+        row.getObject("tagged", Boolean.class),
         row.getBoolean("has_preview"));
   }
 

@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class Wire {
     writeText(out, reading.about().language());
     Boolean tagged = reading.about().tagged();
     writeNumber(out, tagged == null ? null : tagged ? 1 : 0);
+    LocalDate dated = reading.about().dated();
+    writeText(out, dated == null ? null : dated.toString());
     out.writeInt(reading.passages().size());
     for (TextPassage passage : reading.passages()) {
       writeText(out, passage.unit().name());
@@ -56,7 +60,8 @@ public final class Wire {
     TextState state = TextState.valueOf(text(in));
     String reason = readText(in);
     Reading.About about =
-        new Reading.About(readNumber(in), readNumber(in), readText(in), readText(in), readFlag(in));
+        new Reading.About(
+            readNumber(in), readNumber(in), readText(in), readText(in), readFlag(in), readDay(in));
     int count = length(in);
     List<TextPassage> passages = new ArrayList<>();
     for (int index = 0; index < count; index++) {
@@ -107,6 +112,16 @@ public final class Wire {
   private static @Nullable Boolean readFlag(DataInputStream in) throws IOException {
     Integer number = readNumber(in);
     return number == null ? null : number == 1;
+  }
+
+  /** An end that was taken over may say what is no day. */
+  private static @Nullable LocalDate readDay(DataInputStream in) throws IOException {
+    String text = readText(in);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException wrong) {
+      throw new IOException(wrong);
+    }
   }
 
   private static int length(DataInputStream in) throws IOException {

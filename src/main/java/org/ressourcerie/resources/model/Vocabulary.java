@@ -77,6 +77,11 @@ public class Vocabulary {
       return entry.getOrDefault("icon", "document");
     }
 
+    /** Whether what it says ages, so that a date to look at it again is asked for. */
+    public boolean isReviewed() {
+      return entry.containsKey("reviewed");
+    }
+
     public String label(Locale locale) {
       return entry.getOrDefault(locale.getLanguage(), id());
     }

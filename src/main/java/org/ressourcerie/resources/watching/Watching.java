@@ -1,9 +1,5 @@
 package org.ressourcerie.resources.watching;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.ressourcerie.resources.model.Alone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +25,7 @@ class Watching {
   private final Stranger stranger;
   private final WatchReports reports;
   private final Alarm alarm;
-  private final DataSource database;
+  private final Alone alone;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -40,7 +35,7 @@ class Watching {
       Stranger stranger,
       WatchReports reports,
       Alarm alarm,
-      DataSource database,
+      Alone alone,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.canaries = canaries;
@@ -48,7 +43,7 @@ class Watching {
     this.stranger = stranger;
     this.reports = reports;
     this.alarm = alarm;
-    this.database = database;
+    this.alone = alone;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -63,18 +58,9 @@ class Watching {
     if (!stranger.canAsk()) {
       return Optional.empty();
     }
-    try (Connection connection = database.getConnection()) {
-      if (!tells(connection, "select pg_try_advisory_lock(?)")) {
-        return Optional.empty();
-      }
-      try {
-        return wanted.getAsBoolean() ? Optional.of(visited(by)) : Optional.empty();
-      } finally {
-        tells(connection, "select pg_advisory_unlock(?)");
-      }
-    } catch (SQLException failure) {
-      throw new DataAccessResourceFailureException("the visit could not be locked", failure);
-    }
+    return alone.run(
+        LOCK,
+        () -> wanted.getAsBoolean() ? Optional.of(visited(by)) : Optional.<WatchReport>empty());
   }
 
   private WatchReport visited(String by) {
@@ -100,14 +86,5 @@ class Watching {
           alarm.give(report);
         });
     return report;
-  }
-
-  private static boolean tells(Connection connection, String statement) throws SQLException {
-    try (PreparedStatement asked = connection.prepareStatement(statement)) {
-      asked.setLong(1, LOCK);
-      try (ResultSet answer = asked.executeQuery()) {
-        return answer.next() && answer.getBoolean(1);
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ressourcerie.search.engine.IndexTarget;
@@ -27,6 +28,10 @@ final class Written implements IndexTarget, AutoCloseable {
   private static final int THREADS = 2;
   private static final int FEW = 8;
   private static final double BUFFER_MB = 64;
+
+  /** Each word of a question is looked up in each segment; few are written, many are read. */
+  private static final int SEGMENTS_PER_TIER = 4;
+
   private static final String CHANGE = "change";
   private static final String LINEAGE = "lineage";
   private static final String SCHEMA = "schema";
@@ -49,6 +54,7 @@ final class Written implements IndexTarget, AutoCloseable {
     settings.setSimilarity(weights.similarity());
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setCommitOnClose(false);
+    settings.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
     return new Written(path, directory, new IndexWriter(directory, settings));
   }
 
@@ -122,7 +128,8 @@ final class Written implements IndexTarget, AutoCloseable {
 
   private void put(String type, SearchableItem item) {
     try {
-      writer.updateDocuments(Block.term(type, item.number()), Block.of(type, item));
+      writer.updateDocuments(
+          Block.term(type, item.number()), Lengths.everywhere(Block.of(type, item)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

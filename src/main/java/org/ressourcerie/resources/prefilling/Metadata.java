@@ -1,0 +1,36 @@
+package org.ressourcerie.resources.prefilling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself; empty or null where it says nothing.
+ *
+ * @param address the one that it wants to be known by, or the one where it was found
+ * @param authors as written, in order
+ * @param published null when no day is told; the first of its month or year when no more is
+ * @param language two letters (ISO 639-1)
+ * @param cover the image that stands for it
+ * @param document the same as a PDF
+ */
+public record Metadata(
+    String address,
+    String title,
+    String description,
+    List<String> authors,
+    String publisher,
+    @Nullable LocalDate published,
+    String language,
+    String cover,
+    String document) {
+
+  public Metadata {
+    authors = List.copyOf(authors);
+  }
+
+  /** Nothing is known but the address. */
+  public static Metadata of(String address) {
+    return new Metadata(address, "", "", List.of(), "", null, "", "", "");
+  }
+}
