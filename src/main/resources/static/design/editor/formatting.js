@@ -60,7 +60,13 @@
     root.querySelectorAll("p, h3, h4").forEach(function (p) {
       if (!p.textContent.trim()) { p.remove(); } else if (p.lastChild && p.lastChild.nodeName === "BR") { p.lastChild.remove(); }
     });
-    return root.innerHTML.replace(/\u200b/g, "");
+    // Browsers type a no-break space at the end of a line; kept only where French asks for one.
+    var walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      walker.currentNode.data = walker.currentNode.data.replace(/\u200b/g, "")
+        .replace(/([^«\d]|^)\u00a0(?![;:!?»%€])/g, "$1 ");
+    }
+    return root.innerHTML;
   }
 
   function heading(editor, level) {

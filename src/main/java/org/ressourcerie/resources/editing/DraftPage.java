@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.comparing.Comparison;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.Problem;
@@ -69,6 +70,11 @@ public record DraftPage(
             .toList();
     return new DraftPage(
         screen, copy, content, offered, stored, problems, richText, hand, now, isConflict, known);
+  }
+
+  /** What was saved elsewhere, compared with what was typed here. */
+  public Comparison differences() {
+    return Comparison.of(copy.content(), content);
   }
 
   public String path() {

@@ -1,5 +1,8 @@
 package org.ressourcerie.resources.publishing;
 
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.checking.Differences;
 import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Problem;
@@ -11,7 +14,6 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param standing the version published now where the draft was begun from another one; else 0
  * @param told what everyone would get; nothing while the draft is not ready
- * @param note as typed
  * @param message key of what to say first; may be empty
  */
 public record PublicationPage(
@@ -21,8 +23,13 @@ public record PublicationPage(
     long standing,
     Differences told,
     boolean mayPublish,
-    String note,
+    Typed typed,
     String message) {
+
+  /** What was typed in the forms of the page. */
+  public record Typed(String note, String when) {
+    static final Typed NOTHING = new Typed("", "");
+  }
 
   public String path() {
     return "/administration/brouillons/" + copy.id();
@@ -44,5 +51,25 @@ public record PublicationPage(
   /** Whether nothing but the button is missing. */
   public boolean isReady() {
     return made.isReady() && !isStale();
+  }
+
+  public boolean isInReview() {
+    return copy.state() == WorkingCopy.State.REVIEW;
+  }
+
+  public boolean isWriting() {
+    return copy.state() == WorkingCopy.State.WRITING;
+  }
+
+  /** When it is to be published by itself, in words; empty when it is not scheduled. */
+  public String scheduled() {
+    Instant at = copy.publishAt();
+    return at == null
+        ? ""
+        : screen.say("editing.schedule.told", screen.words().dateTime(at), by(copy.scheduledBy()));
+  }
+
+  private static String by(@Nullable String name) {
+    return Objects.requireNonNullElse(name, "");
   }
 }
