@@ -3,6 +3,7 @@ package org.ressourcerie.members;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The official territories, as far as their files were taken in. */
 public interface KnownTerritories {
@@ -12,6 +13,14 @@ public interface KnownTerritories {
    * that were asked within the last minute.
    */
   Map<String, Territory> of(Collection<String> codes);
+
+  /**
+   * « Finistère » for {@code departement:29}; empty for a territory that no file told, and for what
+   * is no such code.
+   */
+  default Optional<String> name(String code) {
+    return Optional.ofNullable(of(List.of(code)).get(code)).map(Territory::name);
+  }
 
   /**
    * A territory.

@@ -125,6 +125,9 @@ class StaffPagesTests {
     Person person = people.byEmail(email).orElseThrow();
     var held = mandates.of(person.id()).getFirst();
     assertThat(held.isInForce(Instant.now())).isTrue();
+    assertThat(officer.get(place + "/fonctions/" + held.id() + "/fin").body())
+        .contains("Mettre fin à cette fonction", "Pages de l’équipe");
+    assertThat(mandates.of(person.id()).getFirst().isInForce(Instant.now())).isTrue();
     post(officer, place + "/fonctions/" + held.id() + "/fin", "");
     assertThat(mandates.of(person.id()).getFirst().isInForce(Instant.now())).isFalse();
   }
@@ -136,7 +139,11 @@ class StaffPagesTests {
     String duplicate =
         created(ORGANISATIONS, "kind=commune&domains=double.example&name=" + Site.encode(other));
     post(officer, duplicate + "/adhesions", "since=2026-01-01");
-    post(officer, kept + "/fusion", "duplicate=" + Site.encode(other));
+    var asked = post(officer, kept + "/fusion", "duplicate=" + Site.encode(other));
+    assertThat(organisations.byName(other)).hasSize(1);
+    assertThat(officer.follow(asked).body()).contains("Réunir ces deux fiches", other);
+    String sure = "confirme=oui&duplicate=" + Site.encode(other);
+    post(officer, kept + "/fusion", sure);
     Organisation one = organisations.bySiren(siren).orElseThrow();
     assertThat(one.domains()).containsExactly("double.example");
     assertThat(memberships.of(one.id())).hasSize(1);
@@ -152,7 +159,9 @@ class StaffPagesTests {
     String kept = created(PEOPLE, "familyName=Essai" + UUID.randomUUID());
     String duplicate = created(PEOPLE, "familyName=Essai&email=" + email);
     post(officer, duplicate + "/compte", "");
-    post(officer, kept + "/fusion", "duplicate=" + email);
+    var asked = post(officer, kept + "/fusion", "duplicate=" + email);
+    assertThat(officer.follow(asked).body()).contains("Cela ne se défait pas", "Ne rien changer");
+    post(officer, kept + "/fusion", "confirme=oui&duplicate=" + email);
     assertThat(officer.get(duplicate).headers().firstValue("Location").orElse("")).endsWith(kept);
     assertThat(officer.get(kept).body()).contains("Se connecte par " + email);
   }

@@ -52,6 +52,14 @@ class RenderedPagesTests {
   }
 
   @Test
+  void aPageThatMayTellSomeoneWhyAGateIsShutIsKeptForNobody() {
+    Site former = Site.signedIn(port, "former");
+    String told = former.get(PAGE).body();
+    assertThat(former.get(PAGE).body()).isNotEqualTo(told);
+    assertThat(Site.signedIn(port, "former").get(PAGE).body()).isNotEqualTo(told);
+  }
+
+  @Test
   void aMembersPageIsNeverAStrangers() {
     Site member = Site.signedIn(port, "member");
     String inside = member.get(PAGE).body();

@@ -50,6 +50,14 @@ public class Site {
     return send(request.build());
   }
 
+  /** The page that a form leads to. */
+  public HttpResponse<String> follow(HttpResponse<String> answer) {
+    if (answer.statusCode() != 303) {
+      throw new AssertionError(answer.statusCode() + " instead of a page to ask for by GET");
+    }
+    return get(answer.headers().firstValue("Location").orElseThrow());
+  }
+
   /** A request by any method, without a body. */
   public HttpResponse<String> send(String method, String path) {
     return send(

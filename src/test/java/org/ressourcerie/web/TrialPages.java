@@ -72,6 +72,7 @@ class TrialPages {
         case "staff" -> new Someone(Visitor.STAFF, name, Set.of(Role.ADMINISTRATOR));
         case "officer" -> new Someone(Visitor.STAFF, name, Set.of(Role.MEMBERSHIP_OFFICER));
         case "editor" -> new Someone(Visitor.STAFF, name, Set.of(Role.EDITOR));
+        case "former" -> new Someone(Visitor.ANONYMOUS, name, Set.of());
         default -> new Someone(Visitor.MEMBER, name, Set.of());
       };
     }

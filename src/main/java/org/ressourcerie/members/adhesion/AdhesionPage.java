@@ -3,6 +3,7 @@ package org.ressourcerie.members.adhesion;
 import java.util.List;
 import org.ressourcerie.members.adhesion.AdhesionQueries.Known;
 import org.ressourcerie.members.adhesion.AdhesionQueries.Place;
+import org.ressourcerie.members.forms.Problem;
 import org.ressourcerie.web.ui.Screen;
 
 /**
@@ -17,6 +18,11 @@ public record AdhesionPage(
   public boolean hasWayIn() {
     return organisations.stream().anyMatch(Known::member)
         || places.stream().anyMatch(place -> !place.members().isEmpty());
+  }
+
+  /** What was typed, as far as anyone reads it. */
+  public String told() {
+    return Problem.excerpt(typed);
   }
 
   public boolean isEmpty() {

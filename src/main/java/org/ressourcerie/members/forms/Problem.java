@@ -11,9 +11,18 @@ import java.util.Optional;
  */
 public record Problem(String field, String key, List<String> arguments) {
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_EXCERPT = 80;
 
   public static Problem at(String field, String key, String... arguments) {
     return new Problem(field, "members." + key, List.of(arguments));
+  }
+
+  /** What was typed, to be said again in a sentence: its beginning, when it is long. */
+  public static String excerpt(String typed) {
+    if (typed.codePointCount(0, typed.length()) <= LONGEST_EXCERPT) {
+      return typed;
+    }
+    return typed.substring(0, typed.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
   }
 
   /** What is wrong with a name: nothing typed, or so much that it is none and breaks its pages. */

@@ -100,6 +100,14 @@ class Identities {
         .optional();
   }
 
+  /** Whether it may do more than read. */
+  boolean isOfTheTeam(long account) {
+    return sql.sql("select exists (select from members.account_role where account = ?)")
+        .param(account)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** For someone who has none. */
   long openAccount(long person, @Nullable String address) {
     return sql.sql(

@@ -10,6 +10,7 @@ import org.ressourcerie.members.model.People;
 import org.ressourcerie.members.model.Person;
 import org.ressourcerie.members.oidc.Identities.Found;
 import org.ressourcerie.members.oidc.Identities.Identity;
+import org.ressourcerie.members.oidc.OidcSettings.Link;
 import org.ressourcerie.members.signin.AccountQueries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +43,20 @@ class Recognising {
     this.clock = clock;
   }
 
-  /** Empty, and nothing done, when the account was closed. */
-  @Transactional
-  public Optional<KeptAccount> recognise(Provider provider, Attested said) {
+  /**
+   * Empty, and nothing done, when the account was closed.
+   *
+   * @throws NotEntered when an address that is believed without proof leads to an account of the
+   *     team
+   */
+  @Transactional(rollbackFor = NotEntered.class)
+  public Optional<KeptAccount> recognise(Provider provider, Attested said) throws NotEntered {
     Instant now = clock.instant();
     identities.hold(said);
-    Optional<Identity> known = identities.find(said).or(() -> first(provider, said, now));
+    Optional<Identity> known = identities.find(said);
+    if (known.isEmpty()) {
+      known = first(provider, said, now);
+    }
     Optional<KeptAccount> account = known.map(Identity::account).flatMap(accounts::open);
     if (known.isEmpty() || account.isEmpty()) {
       return Optional.empty();
@@ -59,10 +68,15 @@ class Recognising {
   }
 
   /** Linked once, at the first sign-in; whatever address is said later changes nothing. */
-  private Optional<Identity> first(Provider provider, Attested said, Instant now) {
+  private Optional<Identity> first(Provider provider, Attested said, Instant now)
+      throws NotEntered {
     Optional<Found> found = said.address().flatMap(identities::accountAt);
     if (found.isPresent() && !found.get().open()) {
       return Optional.empty();
+    }
+    if (provider.settings().link() == Link.TRUSTED
+        && found.filter(one -> identities.isOfTheTeam(one.account())).isPresent()) {
+      throw new NotEntered(Refusal.OF_THE_TEAM, "its account has a role of the team", null);
     }
     long account = found.map(Found::account).orElseGet(() -> open(said));
     identities.link(said, account, now);

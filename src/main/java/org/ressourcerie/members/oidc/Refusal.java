@@ -23,6 +23,8 @@ enum Refusal {
   /** The provider refuses the site itself. */
   MISFIT(HttpStatus.BAD_GATEWAY, Reason.PROVIDER_AWAY),
   AWAY(HttpStatus.SERVICE_UNAVAILABLE, Reason.PROVIDER_AWAY),
+  /** Believed without proof, the address would open the account of someone of the team. */
+  OF_THE_TEAM(HttpStatus.FORBIDDEN, Reason.UNPROVEN),
   /** The account was closed by hand. */
   CLOSED(HttpStatus.FORBIDDEN, Reason.CLOSED_ACCOUNT),
   TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS, Reason.TOO_OFTEN);

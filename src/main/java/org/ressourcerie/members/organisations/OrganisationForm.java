@@ -94,10 +94,10 @@ public record OrganisationForm(
   private static Stream<Problem> problem(String typed) {
     Optional<String> domain = MailAddress.domain(typed);
     if (domain.isEmpty()) {
-      return Stream.of(Problem.at("domains", "form.domain-wrong", typed));
+      return Stream.of(Problem.at("domains", "form.domain-wrong", Problem.excerpt(typed)));
     }
     return FreeMail.holds(domain.get())
-        ? Stream.of(Problem.at("domains", "form.domain-free", typed))
+        ? Stream.of(Problem.at("domains", "form.domain-free", Problem.excerpt(typed)))
         : Stream.empty();
   }
 

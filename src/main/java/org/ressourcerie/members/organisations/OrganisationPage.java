@@ -10,6 +10,7 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * An organisation as the team sees it.
  *
+ * @param territory its name, or its code where no file has told the name; empty without one
  * @param typed the membership form that has problems, or an empty one
  * @param duplicate what was typed to name a duplicate
  */
@@ -17,6 +18,7 @@ public record OrganisationPage(
     Screen screen,
     Organisation organisation,
     List<Membership> memberships,
+    String territory,
     List<OrganisationQueries.Delegate> delegates,
     LocalDate today,
     MembershipForm typed,
@@ -45,6 +47,10 @@ public record OrganisationPage(
 
   /** From when until when, in words. */
   public String words(Membership one) {
+    return words(screen, one);
+  }
+
+  static String words(Screen screen, Membership one) {
     LocalDate until = one.until();
     String since = screen.words().date(one.since());
     return until == null

@@ -26,11 +26,16 @@ class PasskeyWayIn implements WayIn {
   @Override
   public Optional<Content> shown(Screen screen, HttpServletRequest request, String back) {
     if (RelyingParty.of(screen.network(), request).isEmpty()) {
-      return Optional.empty();
+      return RelyingParty.elsewhere(screen, request).map(address -> elsewhere(screen, address));
     }
     boolean refused = request.getParameter(REFUSED) != null;
     Map<String, Object> parameters = Map.of("screen", screen, "back", back, "refused", refused);
     return Optional.of(
         output -> templates.render("members/passkeys/_WayIn.jte", parameters, output));
+  }
+
+  private Content elsewhere(Screen screen, String address) {
+    Map<String, Object> parameters = Map.of("screen", screen, "address", address);
+    return output -> templates.render("members/passkeys/_Elsewhere.jte", parameters, output);
   }
 }

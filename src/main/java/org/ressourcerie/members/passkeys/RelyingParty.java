@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.ressourcerie.web.LocalMachine;
 import org.ressourcerie.web.NetworkSettings;
+import org.ressourcerie.web.ui.Screen;
 
 /**
  * The site as authenticators know it. It comes from the settings, never from the name that a
@@ -26,6 +27,18 @@ record RelyingParty(String id, String origin) {
     }
     return LocalMachine.asks(request) && request.getServerName().equals(LOCAL)
         ? Optional.of(new RelyingParty(LOCAL, "http://localhost:" + request.getLocalPort()))
+        : Optional.empty();
+  }
+
+  /**
+   * The same site under a name that browsers take for a domain, for whoever sits at this machine
+   * and came by its address in digits; empty for anyone else.
+   */
+  static Optional<String> elsewhere(Screen screen, HttpServletRequest request) {
+    return screen.network().siteAddress().isEmpty()
+            && LocalMachine.asks(request)
+            && !request.getServerName().equals(LOCAL)
+        ? Optional.of("http://localhost:" + request.getLocalPort() + screen.to(screen.here()))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Role;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.members.forms.ConfirmPage;
 import org.ressourcerie.members.forms.Problem;
 import org.ressourcerie.members.forms.Problems;
 import org.ressourcerie.members.forms.Redirects;
@@ -135,7 +136,8 @@ class PersonController {
       SignedIn who,
       Model model,
       @PathVariable String slug,
-      @RequestParam(defaultValue = "") String duplicate) {
+      @RequestParam(defaultValue = "") String duplicate,
+      @RequestParam(name = ConfirmPage.SURE, defaultValue = "") String sure) {
     Person one = known(slug);
     String asked = duplicate.strip().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
     Optional<Person> other =
@@ -144,6 +146,10 @@ class PersonController {
     if (other.isEmpty() || !refused.isEmpty()) {
       var problem = Problem.at("duplicate", "merge." + refused);
       return page(screen, who, model, one, MandateForm.EMPTY, duplicate, List.of(problem));
+    }
+    if (sure.isEmpty()) {
+      return Redirects.to(
+          screen, "/administration/personnes/" + slug + "/fusion?duplicate=" + other.get().slug());
     }
     merging.merge(one, other.get());
     return back(screen, one);

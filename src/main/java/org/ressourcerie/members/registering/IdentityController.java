@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.members.forms.CodeForm;
 import org.ressourcerie.members.forms.Problem;
 import org.ressourcerie.members.forms.Problems;
 import org.ressourcerie.members.forms.Redirects;
@@ -54,7 +55,7 @@ class IdentityController {
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String demande,
       @RequestParam(defaultValue = "") String organisation) {
-    UUID id = ProofController.id(demande);
+    UUID id = CodeForm.id(demande);
     Optional<JoinRequest> proven = joining.proven(id);
     if (proven.isEmpty()) {
       return follow(screen, id);
@@ -76,7 +77,7 @@ class IdentityController {
       @RequestParam(defaultValue = "") String demande,
       @RequestParam(defaultValue = "") String organisation,
       JoinForm form) {
-    UUID id = ProofController.id(demande);
+    UUID id = CodeForm.id(demande);
     Optional<JoinRequest> proven = joining.proven(id);
     if (proven.isEmpty()) {
       return follow(screen, id);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.members.adhesion.AdhesionQueries;
+import org.ressourcerie.members.forms.CodeForm;
 import org.ressourcerie.members.forms.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
@@ -34,9 +35,9 @@ class PlaceController {
       Model model,
       @RequestParam(defaultValue = "") String demande,
       @RequestParam(defaultValue = "") String q) {
-    Optional<JoinRequest> proven = joining.proven(ProofController.id(demande));
+    Optional<JoinRequest> proven = joining.proven(CodeForm.id(demande));
     if (proven.isEmpty()) {
-      return Redirects.to(screen, "/inscription/suivi?demande=" + ProofController.id(demande));
+      return Redirects.to(screen, "/inscription/suivi?demande=" + CodeForm.id(demande));
     }
     ProofController.keepNoCopy(response);
     JoinRequest one = proven.get();

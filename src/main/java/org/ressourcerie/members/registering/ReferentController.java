@@ -2,11 +2,13 @@ package org.ressourcerie.members.registering;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.members.forms.ConfirmPage;
 import org.ressourcerie.members.forms.Redirects;
 import org.ressourcerie.members.model.SignedInPerson;
 import org.ressourcerie.web.Acting;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/collectivite")
 class ReferentController {
   private static final int LONGEST = 500;
+  private static final String END = "/fonctions/{mandate:\\d{1,18}}/fin";
   private final ReferentQueries queries;
   private final SignedInPerson signedIn;
   private final Admitting admitting;
@@ -89,7 +92,34 @@ class ReferentController {
     return back(screen, Told.by(admitting.refuse(id, by, reason, new Readers(screen, request))));
   }
 
-  @PostMapping("/fonctions/{mandate:\\d{1,18}}/fin")
+  @GetMapping(END)
+  @Serves(value = Channel.PAGE, rule = Serves.Rule.OPEN)
+  Object ending(Screen screen, HttpServletRequest request, @PathVariable long mandate) {
+    long person = known(request);
+    for (ReferentQueries.Place place : queries.places(person)) {
+      for (ReferentQueries.Colleague one : queries.colleagues(place.id())) {
+        if (one.mandate() == mandate && one.person() != person) {
+          return new ModelAndView(ConfirmPage.VIEW, "page", ending(screen, place, one));
+        }
+      }
+    }
+    return back(screen, "");
+  }
+
+  private static ConfirmPage ending(
+      Screen screen, ReferentQueries.Place place, ReferentQueries.Colleague one) {
+    return new ConfirmPage(
+        screen,
+        List.of(new Screen.Link("/collectivite", screen.say("registering.referent.title"))),
+        screen.say("forms.confirm.left", one.name()),
+        screen.say("forms.confirm.left.lead", place.name()),
+        screen.to("/collectivite/fonctions/" + one.mandate() + "/fin"),
+        Map.of(),
+        screen.say("forms.confirm.left.go"),
+        screen.to("/collectivite"));
+  }
+
+  @PostMapping(END)
   @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   Object end(Screen screen, HttpServletRequest request, @PathVariable long mandate) {
     departing.end(known(request), mandate, new Readers(screen, request));

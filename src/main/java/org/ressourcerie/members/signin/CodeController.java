@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.members.forms.CodeForm;
+import org.ressourcerie.members.forms.Redirects;
 import org.ressourcerie.members.signin.Entering.Dead;
 import org.ressourcerie.members.signin.Entering.Entered;
 import org.ressourcerie.members.signin.Entering.TooOften;
@@ -14,21 +15,15 @@ import org.ressourcerie.members.signin.Entering.Wrong;
 import org.ressourcerie.notifications.Outbox;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The code: typed, or brought by the link of the mail, which uses nothing until a button does. */
 @Controller
 class CodeController {
-  private static final UUID NONE = new UUID(0, 0);
-  private static final int LONGEST = 40;
+  private static final String PATH = "/connexion/code";
 
   private final Codes codes;
   private final Entering entering;
@@ -52,86 +47,44 @@ class CodeController {
     this.clock = clock;
   }
 
-  @GetMapping("/connexion/code")
+  @GetMapping(PATH)
   @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
   ModelAndView show(
-      Screen screen,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @RequestParam(defaultValue = "") String demande,
-      @RequestParam(defaultValue = "") String code) {
-    return page(screen, request, response, id(demande), code, "", HttpStatus.OK);
-  }
-
-  @PostMapping("/connexion/code")
-  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
-  ModelAndView enter(
-      Screen screen,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @RequestParam(defaultValue = "") String demande,
-      @RequestParam(defaultValue = "") String code) {
-    UUID id = id(demande);
-    String digits = code.replaceAll("[\\s\\u00a0\\u202f.-]", "");
-    if (!digits.matches("[0-9]{6}")) {
-      String error = screen.say("signin.code.six-digits");
-      return page(screen, request, response, id, code, error, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return switch (entering.enter(id, digits, Network.of(request))) {
-      case Entered entered -> {
-        sessions.open(entered.account(), request, response);
-        Proof.byCode(request, clock.instant());
-        RedirectView back = new RedirectView(entered.back());
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        yield new ModelAndView(back);
-      }
-      case Wrong wrong -> {
-        String error = screen.say("signin.code.wrong", wrong.triesLeft());
-        yield page(screen, request, response, id, code, error, HttpStatus.UNPROCESSABLE_CONTENT);
-      }
-      case Dead dead ->
-          page(screen, request, response, id, "", "", HttpStatus.UNPROCESSABLE_CONTENT);
-      case TooOften often -> {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(often.pause().toSeconds()));
-        String error = screen.say("signin.page.too-often", SignInController.minutes(often.pause()));
-        yield page(screen, request, response, id, code, error, HttpStatus.TOO_MANY_REQUESTS);
-      }
-    };
-  }
-
-  private ModelAndView page(
-      Screen screen,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      UUID id,
-      String code,
-      String error,
-      HttpStatus status) {
-    Optional<Codes.Asked> asked = codes.find(id);
+      Screen screen, HttpServletRequest request, HttpServletResponse response, CodeForm form) {
+    Optional<Codes.Asked> asked = codes.find(form.id());
     boolean live = asked.filter(one -> one.isLive(clock.instant())).isPresent();
-    // It may hold a code: no copy of it stays in the browser.
-    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    String error = form.error(screen, asked.map(Codes.Asked::triesLeft).orElse(0));
     var page =
         new CodePage(
             screen,
-            id,
+            form.id(),
             asked.map(Codes.Asked::address).orElse(""),
             asked.map(Codes.Asked::back).orElse("/"),
-            code.length() <= LONGEST ? code : "",
+            form.shown(screen, request, response, PATH),
             live ? error : screen.say("signin.code.dead"),
             live,
             outbox.mailbox(request).orElse(""),
             settings.codeLasts().toMinutes());
-    var view = new ModelAndView("members/signin/CodePage", "page", page);
-    view.setStatus(status);
-    return view;
+    return new ModelAndView("members/signin/CodePage", "page", page);
   }
 
-  private static UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException unreadable) {
-      return NONE;
+  @PostMapping(PATH)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)
+  ModelAndView enter(
+      Screen screen, HttpServletRequest request, HttpServletResponse response, CodeForm form) {
+    Optional<String> digits = form.digits();
+    if (digits.isEmpty()) {
+      return form.incomplete(screen, response, PATH);
     }
+    return switch (entering.enter(form.id(), digits.get(), Network.of(request))) {
+      case Entered entered -> {
+        sessions.open(entered.account(), request, response);
+        Proof.byCode(request, clock.instant());
+        yield Redirects.seeOther(entered.back());
+      }
+      case Wrong wrong -> form.wrong(screen, response, PATH);
+      case Dead dead -> form.shownAgain(screen, PATH);
+      case TooOften often -> form.wait(screen, response, PATH, often.pause());
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.ressourcerie.members.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.ressourcerie.transfer.spi.TableTarget;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Takes in delegates: someone is found again by their e-mail address, their mandate by its
@@ -52,6 +54,11 @@ class DelegateTable implements TableTarget {
   @Override
   public Permission needs() {
     return Permission.ADMIT;
+  }
+
+  @Override
+  public String shown(String title) {
+    return "/administration/personnes?q=" + UriUtils.encode(title, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.ressourcerie.members.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.ressourcerie.transfer.spi.TableLine;
 import org.ressourcerie.transfer.spi.TableTarget;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Takes in organisations and their memberships: an organisation is found again by its SIREN, else
@@ -43,6 +45,11 @@ class OrganisationTable implements TableTarget {
   @Override
   public Permission needs() {
     return Permission.ADMIT;
+  }
+
+  @Override
+  public String shown(String title) {
+    return "/administration/organisations?q=" + UriUtils.encode(title, StandardCharsets.UTF_8);
   }
 
   @Override

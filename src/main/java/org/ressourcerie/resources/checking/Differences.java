@@ -32,7 +32,7 @@ public record Differences(Screen screen, Vocabulary vocabulary, List<Difference>
                 fact.text().substring(0, LONGEST).strip(),
                 fact.text().length());
     return channel.way() == Way.API
-        ? fact.what() + " = " + text
+        ? screen.say("audiences.fact.field", screen.say("audiences.field." + fact.what()), text)
         : screen.say("audiences.fact." + fact.what(), text);
   }
 }

@@ -125,7 +125,7 @@ class WorldQueries {
       node.properties().forEach(field -> addFields(field.getKey(), field.getValue(), world));
     } else if (node.isArray()) {
       node.forEach(one -> addFields(name, one, world));
-    } else if (!node.isNull()) {
+    } else if (!node.isNull() && !node.isBoolean()) {
       String text = node.asString();
       world.add(Way.API, name, name.equals("html") ? Jsoup.parse(text).text() : text);
     }

@@ -66,7 +66,7 @@ class ResourceNames implements NamedThings {
       cross join lateral (
         select from resources.revision v
         join resources.resource r on r.number = v.resource and r.revision = v.id
-        where p.code = any(v.territories) and r.status = 'published'
+        where v.territories @> array[p.code]::text[] and r.status = 'published'
           and (r.teaser in ('title-and-summary', 'contents')
             or access.admits(r.access, :audiences, :at))
         limit 1) one

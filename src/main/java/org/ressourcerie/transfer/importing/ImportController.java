@@ -113,6 +113,7 @@ class ImportController {
             screen,
             run,
             inputs.called(run.format(), screen),
+            title -> inputs.shown(run.format(), title),
             items.notes(id, telling),
             rows,
             more ? page + 1 : 0));

@@ -70,6 +70,16 @@ class Inputs {
         .orElse(name);
   }
 
+  /** Where the team finds what a line of this title became; empty where it has no page. */
+  String shown(String name, String title) {
+    return formats.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .flatMap(ImportFormat::table)
+        .map(table -> title.isEmpty() ? "" : table.shown(title))
+        .orElse("");
+  }
+
   private static String label(ImportFormat format) {
     return format
         .table()

@@ -2,6 +2,7 @@ package org.ressourcerie.transfer.importing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ressourcerie.transfer.ImportReport.Item;
 import org.ressourcerie.transfer.ImportReport.Told;
@@ -11,10 +12,25 @@ import org.ressourcerie.web.ui.Screen;
  * One import: how far it is, what it did.
  *
  * @param format what its format is called
+ * @param where the path of what a line of this title became; empty where it has no page
  * @param next the next page of items; 0 when this is the last
  */
 public record RunPage(
-    Screen screen, Run run, String format, List<Told> notes, List<Item> items, int next) {
+    Screen screen,
+    Run run,
+    String format,
+    UnaryOperator<String> where,
+    List<Told> notes,
+    List<Item> items,
+    int next) {
+
+  /** The path of what this item became; empty when it became nothing. */
+  public String path(Item item) {
+    return switch (item.outcome()) {
+      case REJECTED, READY -> "";
+      default -> where.apply(item.title());
+    };
+  }
 
   /** What was counted, in words; outcomes that nothing met are left out. */
   public List<String> counts() {

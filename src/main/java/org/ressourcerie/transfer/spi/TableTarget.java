@@ -22,6 +22,9 @@ public interface TableTarget {
   /** The kinds of files; the first whose required columns are all there is the one. */
   List<Table> tables();
 
+  /** A path where the team finds what a line of this title became; empty where it has no page. */
+  String shown(String title);
+
   /** What is wrong or notable with this line; changes nothing. Any ERROR rejects it. */
   List<Issue> check(TableLine line);
 

@@ -1,6 +1,9 @@
 package org.ressourcerie.web.ui;
 
+import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ressourcerie.web.NetworkSettings;
 
@@ -9,6 +12,7 @@ import org.ressourcerie.web.NetworkSettings;
  *
  * @param query the raw query, empty when there is none
  * @param seeingAs whether someone of the team looks with the eyes of others
+ * @param gateNotes what explains a gate to who signed in, asked for where one is shown
  * @param csrf the hidden field of a form that posts, for who has a session; without one, the form
  *     is known by where it comes from
  */
@@ -18,6 +22,7 @@ public record Shell(
     Assets assets,
     boolean signedIn,
     boolean seeingAs,
+    Function<Screen, List<Content>> gateNotes,
     Supplier<Optional<Field>> csrf) {
 
   /**

@@ -156,6 +156,25 @@ class OidcSignInTests {
   }
 
   @Test
+  void anAddressThatIsOnlyBelievedNeverOpensAnAccountOfTheTeam() {
+    long person = account(address);
+    sql.sql(
+            "insert into members.account_role (account, role) select id, 'editor' from"
+                + " members.account where person = ?")
+        .param(person)
+        .update();
+    String refused = Traveller.location(ana.enter("pro", "/"));
+    assertThat(ana.site.get(refused).body()).contains("compte de l’équipe");
+    assertThat(ana.site.get("/compte").statusCode()).isEqualTo(302);
+    assertThat(
+            sql.sql("select count(*) from members.identity where subject = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void anAddressThatIsNotVerifiedNeitherFindsAnAccountNorOpensAWayIn() {
     account(address);
     attest(MEMBER, "acr", "high", "email_verified", false);
@@ -304,7 +323,7 @@ class OidcSignInTests {
     var sent =
         team.post(
             page + "/fusion",
-            "duplicate="
+            "confirme=oui&duplicate="
                 + Site.encode(people.byId(duplicate).orElseThrow().slug())
                 + "&_csrf="
                 + Site.encode(Traveller.token(team.get(page).body())));

@@ -60,6 +60,8 @@ class PasskeyBrowserTests {
 
   @Test
   void aKeyIsAddedSignsInAndIsRemoved() {
+    long before =
+        sql.sql("select coalesce(max(id), 0) from admin.audit").query(Long.class).single();
     Page page = signedInByCode(1280);
     String cookie = session(page);
     addKey(page);
@@ -89,13 +91,32 @@ class PasskeyBrowserTests {
     assertThat(page.locator("main").innerText()).doesNotContain("Ordinateur");
     assertThat(mails())
         .anySatisfy(mail -> assertThat(mail).contains("« Ordinateur » a été retirée"));
+    assertThat(keyLines(before))
+        .containsExactly(
+            "right account.passkey-added by Ana Le Goff of Ana Le Goff Ordinateur",
+            "sign-in sign-in.passkey by Ana Le Goff of  ",
+            "right account.passkey-removed by Ana Le Goff of Ana Le Goff Ordinateur");
     leave(page);
     enterByKey(page);
     page.waitForURL("**/connexion?cle=refusee*");
+    assertThat(keyLines(before)).hasSize(4).last().asString().startsWith("refusal refusal.");
     assertThat(page.locator("main").innerText()).contains("n’a pas permis d’entrer");
     assertAccessible(page);
     assertThat(session(page)).isEmpty();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** What the log says of keys since then; nothing else writes to it meanwhile. */
+  private List<String> keyLines(long before) {
+    return sql.sql(
+            """
+            select kind || ' ' || what || ' by ' || by_whom || ' of ' || subject || ' ' || detail
+            from admin.audit where id > ? and (what like '%passkey%' or kind = 'refusal')
+            order by id
+            """)
+        .param(before)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -113,7 +113,9 @@ class PasskeyTests {
               HttpRequest.newBuilder(URI.create(root + "/connexion")).build(),
               BodyHandlers.ofString());
       assertThat(page.statusCode()).isEqualTo(200);
-      assertThat(page.body()).doesNotContain("data-passkey");
+      assertThat(page.body())
+          .doesNotContain("data-passkey")
+          .contains("href=\"http://localhost:" + port + "/connexion\"");
       HttpResponse<String> refused =
           client.send(
               HttpRequest.newBuilder(URI.create(root + "/connexion/cle/defi"))

@@ -114,8 +114,9 @@ class ProvingTests {
   }
 
   private String enter(String request, String code) {
-    return site.post("/inscription/code", "demande=" + request + "&code=" + Site.encode(code))
-        .body();
+    Site browser = Site.visitor(port);
+    String form = "demande=" + request + "&code=" + Site.encode(code);
+    return browser.follow(browser.post("/inscription/code", form)).body();
   }
 
   private static String neutral(String page, String address) {

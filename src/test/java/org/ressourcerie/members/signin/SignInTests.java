@@ -70,8 +70,7 @@ class SignInTests {
     assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
         .contains("ressourcerie=", "HttpOnly", "SameSite=Lax");
     assertThat(browser.get("/compte").body()).contains("Ana Le Goff");
-    assertThat(site.post("/connexion/code", form(page, code())).body())
-        .contains("ne peut plus servir");
+    assertThat(typed(page, code())).contains("ne peut plus servir");
   }
 
   @Test
@@ -83,8 +82,8 @@ class SignInTests {
     var shown = site.get(link.group(1));
     assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-    assertThat(site.post("/connexion/code", form(link.group(1), digits())).statusCode())
-        .isEqualTo(303);
+    assertThat(leadsTo(site.post("/connexion/code", form(link.group(1), digits()))))
+        .isEqualTo("/aide");
   }
 
   @Test
@@ -98,8 +97,8 @@ class SignInTests {
         .asString()
         .contains("Aucun compte")
         .doesNotContainPattern(CODE);
-    String wrong = site.post("/connexion/code", form(ask(unknown, "/"), "123456")).body();
-    String alike = site.post("/connexion/code", form(ask(address, "/"), wrongCode())).body();
+    String wrong = typed(ask(unknown, "/"), "123456");
+    String alike = typed(ask(address, "/"), wrongCode());
     assertThat(neutral(wrong.replace("123456", ""), unknown))
         .isEqualTo(neutral(alike.replace(wrongCode(), ""), address));
     assertThat(mailsTo(unknown)).hasSize(1);
@@ -111,22 +110,38 @@ class SignInTests {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("value=\"ana@collectivite\"", "value=\"/aide#entrer\"", "pas complète");
-    var short_ = site.post("/connexion/code", form(ask(address, "/"), "12 34"));
-    assertThat(short_.statusCode()).isEqualTo(422);
-    assertThat(short_.body()).contains("value=\"12 34\"", "six chiffres");
+    Site browser = Site.visitor(port);
+    var short_ = browser.post("/connexion/code", form(ask(address, "/"), "12 34"));
+    assertThat(short_.headers().firstValue("Set-Cookie").orElse(""))
+        .contains("Path=/connexion/code", "Max-Age=60", "HttpOnly", "SameSite=Strict");
+    assertThat(browser.follow(short_).body()).contains("value=\"12 34\"", "six chiffres");
+    assertThat(browser.follow(short_).body()).contains("value=\"\"", "six chiffres");
+  }
+
+  @Test
+  void aWrongCodeIsToldByAPageAskedForByGetAndIsInNoAddress() {
+    String page = ask(address, "/");
+    Site browser = Site.visitor(port);
+    var wrong = browser.post("/connexion/code", form(page, wrongCode()));
+    assertThat(wrong.headers().firstValue("Location").orElse(""))
+        .isEqualTo(page + "&essai=faux")
+        .doesNotContain(wrongCode());
+    assertThat(browser.follow(wrong).body())
+        .contains("Il reste 4 essais", "value=\"" + wrongCode() + "\"");
+    assertThat(browser.post("/connexion/code", form(page, digits())).statusCode()).isEqualTo(303);
+    assertThat(browser.get("/compte").statusCode()).isEqualTo(200);
   }
 
   @Test
   void fiveWrongCodesEndIt() {
     String page = ask(address, "/");
     for (int left = 4; left > 0; left--) {
-      assertThat(site.post("/connexion/code", form(page, wrongCode())).body())
+      assertThat(typed(page, wrongCode()))
           .contains(left == 1 ? "Il reste un essai" : "Il reste " + left + " essais");
     }
     String right = digits();
-    assertThat(site.post("/connexion/code", form(page, wrongCode())).body())
-        .contains("ne peut plus servir");
-    assertThat(site.post("/connexion/code", form(page, right)).statusCode()).isEqualTo(422);
+    assertThat(typed(page, wrongCode())).contains("ne peut plus servir");
+    assertThat(typed(page, right)).contains("ne peut plus servir");
   }
 
   @Test
@@ -134,8 +149,8 @@ class SignInTests {
     String first = ask(address, "/");
     String old = digits();
     String second = ask(address, "/");
-    assertThat(site.post("/connexion/code", form(first, old)).statusCode()).isEqualTo(422);
-    assertThat(site.post("/connexion/code", form(second, digits())).statusCode()).isEqualTo(303);
+    assertThat(typed(first, old)).contains("ne peut plus servir");
+    assertThat(leadsTo(site.post("/connexion/code", form(second, digits())))).isEqualTo("/");
   }
 
   @Test
@@ -145,7 +160,7 @@ class SignInTests {
         .param(address)
         .update();
     assertThat(site.get(page).body()).contains("ne peut plus servir");
-    assertThat(site.post("/connexion/code", form(page, digits())).statusCode()).isEqualTo(422);
+    assertThat(typed(page, digits())).contains("ne peut plus servir");
   }
 
   @Test
@@ -153,7 +168,7 @@ class SignInTests {
     String page = ask(address, "/");
     String code = digits();
     sql.sql("update members.account set closed_at = now() where email = ?").param(address).update();
-    assertThat(site.post("/connexion/code", form(page, code)).statusCode()).isEqualTo(422);
+    assertThat(typed(page, code)).contains("Il reste 4 essais");
   }
 
   @Test
@@ -175,7 +190,7 @@ class SignInTests {
     }
     int entered = 0;
     for (Future<HttpResponse<String>> answer : answers) {
-      entered += answer.get().statusCode() == 303 ? 1 : 0;
+      entered += leadsTo(answer.get()).equals("/") ? 1 : 0;
     }
     assertThat(entered).isOne();
   }
@@ -200,7 +215,7 @@ class SignInTests {
     assertThat(site.post("/connexion", "adresse=" + Site.encode(address)).statusCode())
         .isEqualTo(429);
     attempts("wrong from 7f0000", 50);
-    assertThat(site.post("/connexion/code", form(page, digits())).statusCode()).isEqualTo(429);
+    assertThat(typed(page, digits())).contains("Trop de demandes", "Réessayez dans");
   }
 
   @ParameterizedTest
@@ -208,7 +223,7 @@ class SignInTests {
   void theWayBackStaysHere(String back) {
     String page = ask(address, back);
     var entered = site.post("/connexion/code", form(page, digits()));
-    assertThat(entered.headers().firstValue("Location")).hasValue("/");
+    assertThat(leadsTo(entered)).isEqualTo("/");
   }
 
   @Test
@@ -262,6 +277,16 @@ class SignInTests {
         "X-Forwarded-Host",
         "evil.example.org");
     assertThat(mail()).doesNotContain("evil", "http:").containsPattern(CODE);
+  }
+
+  /** The page that a code leads to, without cookies. */
+  private String typed(String page, String code) {
+    return site.follow(site.post("/connexion/code", form(page, code))).body();
+  }
+
+  private static String leadsTo(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   /** The path of the page that asks for the code. */

@@ -1,14 +1,15 @@
 package org.ressourcerie.resources.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ressourcerie.resources.Items.item;
+import static org.ressourcerie.web.Site.encode;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,13 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.files.FileReading;
-import org.ressourcerie.resources.Items;
+import org.ressourcerie.resources.matrix.Tally.Column;
 import org.ressourcerie.resources.matrix.Thing.Field;
 import org.ressourcerie.resources.matrix.Thing.Level;
 import org.ressourcerie.resources.sharing.Shares;
 import org.ressourcerie.search.ContentChanged;
 import org.ressourcerie.search.Reindexing;
-import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.web.Site;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +55,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(MatrixReaders.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
+  private static final Set<Field> NOT_SEARCHED = EnumSet.of(Field.FILE_NAME, Field.FILE_SIZE);
   private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
   @Autowired private ImportTarget target;
@@ -70,24 +71,22 @@ class AccessMatrixTests {
 
   private final List<Thing> things = new ArrayList<>();
   private final Map<Reader, Site> sites = new EnumMap<>(Reader.class);
-  private final List<String> exceptions = new ArrayList<>();
-  private int told;
-  private long checks;
+  private final Tally tally = new Tally();
 
   @BeforeAll
   void publish(@TempDir Path folder) throws Exception {
     Random random = new Random(20260520);
     for (State state : State.values()) {
-      things.add(new Thing(Level.RESOURCE, state, "none", random));
+      add(Level.RESOURCE, state, "none", random);
       if (state != State.PUBLIC) {
-        things.add(new Thing(Level.RESOURCE, state, "title", random));
+        add(Level.RESOURCE, state, "title", random);
       }
       if (state.isPublished() && state != State.PUBLIC) {
-        things.add(new Thing(Level.BLOCK, state, "title", random));
-        things.add(new Thing(Level.FILE, state, "title", random));
+        add(Level.BLOCK, state, "title", random);
+        add(Level.FILE, state, "title", random);
       }
     }
-    target.apply(items(folder));
+    target.apply(MatrixItems.of(things, folder));
     things.forEach(this::place);
     reading.awaitRead(Duration.ofMinutes(2));
     unpublish();
@@ -98,11 +97,15 @@ class AccessMatrixTests {
     }
   }
 
+  private void add(Level level, State state, String teaser, Random random) {
+    things.add(new Thing(level, state, teaser, things.size(), random));
+  }
+
   @AfterAll
   void tell() {
-    System.out.printf(
-        "Access matrix: %d checks, %d exceptions (%d readers, %d resources, %d routes)%n",
-        checks, exceptions.size(), Reader.values().length, things.size(), Probes.routes().count());
+    tally.tell(
+        "%d readers, %d resources, %d routes"
+            .formatted(Reader.values().length, things.size(), Probes.routes().count()));
   }
 
   @Test
@@ -123,11 +126,12 @@ class AccessMatrixTests {
     String listed = body(reader, "/api/v1/resources?source=matrix&size=100");
     for (Thing thing : things) {
       boolean known = thing.shows(Field.TITLE, reader, false);
-      check(
-          listed.contains(thing.canary(Field.TITLE).witness()) == known,
+      tally.check(
+          Column.RESOURCE,
+          thing.isIn(listed, Field.TITLE) == known,
           reader + " is told of " + thing + " in the list: " + !known);
     }
-    noException();
+    tally.noException();
   }
 
   @ParameterizedTest
@@ -142,11 +146,52 @@ class AccessMatrixTests {
           shown(reader, thing, field, page, "its page");
         }
       }
-      String file =
-          body(reader, "/fichiers/r" + thing.number + "/" + thing.sha256 + "/" + thing.fileName);
-      shown(reader, thing, Field.FILE_TEXT, file, "its file");
+      file(reader, thing);
     }
-    noException();
+    tally.noException();
+  }
+
+  /** Its bytes, their number without the bytes, and the picture of its first page. */
+  private void file(Reader reader, Thing thing) {
+    String of = "/r" + thing.number + "/" + thing.sha256;
+    boolean open = thing.shows(Field.FILE_TEXT, reader, true);
+    String address = "/fichiers" + of + "/" + thing.fileName;
+    shown(reader, thing, Field.FILE_TEXT, body(reader, address), "its file");
+    HttpHeaders told = sites.get(reader).send("HEAD", address).headers();
+    tally.check(
+        Column.FILE_SIZE,
+        (told.firstValueAsLong("Content-Length").orElse(0) == thing.size) == open,
+        "%s and the length of the file of %s".formatted(reader, thing));
+    HttpResponse<String> picture = sites.get(reader).get("/vignettes" + of + ".jpg");
+    tally.check(
+        Column.THUMBNAIL,
+        (picture.statusCode() == 200 && picture.body().contains("JFIF")) == open,
+        "%s is answered %d for %s".formatted(reader, picture.statusCode(), thing));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsSuggestedQuotedAndCountedIsForItsReader(Reader reader) {
+    for (Thing thing : things) {
+      String word = encode(thing.canary(Field.TITLE).word());
+      String suggested = body(reader, "/recherche/suggestions?q=titre+de+matrice+" + word);
+      told(Column.SUGGESTION, reader, thing, Field.TITLE, suggested);
+      String facets =
+          body(reader, "/api/v1/search?q=" + word).replaceFirst("(?s).*\"facets\":", "");
+      told(Column.FACET, reader, thing, Field.THEME, facets);
+      for (Field field : List.of(Field.TEXT, Field.FILE_TEXT)) {
+        String asked = encode(thing.canary(field).word());
+        told(Column.PASSAGE, reader, thing, field, body(reader, "/api/v1/search?q=" + asked));
+      }
+    }
+    tally.noException();
+  }
+
+  private void told(Column column, Reader reader, Thing thing, Field field, String body) {
+    tally.check(
+        column,
+        thing.isIn(body, field) == thing.shows(field, reader, false),
+        "%s and %s of %s".formatted(reader, field, thing));
   }
 
   @ParameterizedTest
@@ -161,7 +206,7 @@ class AccessMatrixTests {
         }
       }
     }
-    noException();
+    tally.noException();
   }
 
   @ParameterizedTest
@@ -171,7 +216,7 @@ class AccessMatrixTests {
       canaryCounted(reader, thing, Field.TEXT, thing.hiddenInText);
       canaryCounted(reader, thing, Field.FILE_TEXT, thing.hiddenInFile);
     }
-    noException();
+    tally.noException();
   }
 
   private void canaryCounted(Reader reader, Thing thing, Field with, String word) {
@@ -196,7 +241,7 @@ class AccessMatrixTests {
         nothingHidden(reader, thing, true, method + " " + page, body);
       }
     }
-    noException();
+    tally.noException();
   }
 
   @ParameterizedTest
@@ -205,9 +250,12 @@ class AccessMatrixTests {
     for (String route : routes(Serves.Rule.STAFF)) {
       String address = route.replaceAll("\\{[^/]*?(\\{[^/]*?\\})?[^/{}]*?\\}", "1");
       int status = sites.get(reader).get(address).statusCode();
-      check(reader.isTeam() || status == 404, reader + " is answered " + status + " at " + address);
+      tally.check(
+          Column.TEAM_PAGE,
+          reader.isTeam() || status == 404,
+          reader + " is answered " + status + " at " + address);
     }
-    noException();
+    tally.noException();
   }
 
   private void ask(
@@ -226,10 +274,10 @@ class AccessMatrixTests {
   private void nothingHidden(
       Reader reader, Thing asked, boolean alone, String address, String body) {
     for (Field field : Field.values()) {
-      String witness = asked.canary(field).witness();
-      boolean given = asked.shows(field, reader, alone) || address.contains(witness);
-      check(
-          given || !body.contains(witness),
+      boolean given = asked.shows(field, reader, alone) || asked.isIn(address, field);
+      tally.check(
+          Column.of(field, address),
+          given || !asked.isIn(body, field),
           "%s sees %s of %s at %s".formatted(reader, field, asked, address));
     }
     noCanary(reader, asked, Field.TEXT, asked.hiddenInText, alone, address, body);
@@ -246,41 +294,30 @@ class AccessMatrixTests {
       String address,
       String body) {
     if (!word.isEmpty()) {
-      check(
+      tally.check(
+          Column.CANARY,
           asked.shows(with, reader, alone) || address.contains(word) || !body.contains(word),
           "%s sees the canary of %s of %s at %s".formatted(reader, with, asked, address));
     }
   }
 
   private void shown(Reader reader, Thing thing, Field field, String body, String where) {
-    check(
-        body.contains(thing.canary(field).witness()) == thing.shows(field, reader, true),
+    tally.check(
+        Column.of(field, ""),
+        thing.isIn(body, field) == thing.shows(field, reader, true),
         "%s and %s of %s on %s".formatted(reader, field, thing, where));
   }
 
   private void counted(Reader reader, Thing thing, Field field, String address, String body) {
     Matcher total = TOTAL.matcher(body);
-    if (address.startsWith("/api/") && field != Field.FILE_NAME) {
+    if (address.startsWith("/api/") && !NOT_SEARCHED.contains(field)) {
       String found = total.find() ? total.group(1) : "none";
       String expected = thing.shows(field, reader, false) ? "1" : "0";
-      check(
+      tally.check(
+          Column.COUNT,
           found.equals(expected),
           "%s counts %s for %s of %s".formatted(reader, found, field, thing));
     }
-  }
-
-  private void check(boolean holds, String otherwise) {
-    checks++;
-    if (!holds) {
-      exceptions.add(otherwise);
-    }
-  }
-
-  /** Those of one test are told by it alone. */
-  private void noException() {
-    List<String> own = exceptions.subList(told, exceptions.size());
-    told = exceptions.size();
-    assertThat(own).isEmpty();
   }
 
   private String body(Reader reader, String address) {
@@ -311,32 +348,6 @@ class AccessMatrixTests {
                     .anyMatch(method -> method.name().equals("GET")))
         .flatMap(entry -> entry.getKey().getPatternValues().stream())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private List<ImportItem> items(Path folder) throws Exception {
-    List<ImportItem> items = new ArrayList<>();
-    for (Thing thing : things) {
-      Path file =
-          Files.writeString(
-              folder.resolve(thing.canary(Field.FILE_NAME).toString().replace(' ', '-') + ".txt"),
-              "Le fichier de la matrice dit " + thing.canary(Field.FILE_TEXT) + ".");
-      Items item =
-          item("matrix", thing.key())
-              .titled("Titre de matrice " + thing.canary(Field.TITLE))
-              .summed("Résumé de matrice " + thing.canary(Field.SUMMARY) + ".")
-              .on("Thème " + thing.canary(Field.THEME))
-              .by(
-                  thing.canary(Field.PERSON).toString(),
-                  thing.canary(Field.ORGANISATION).toString())
-              .readBy(thing.at(Level.RESOURCE).rule(), thing.teaser)
-              .block(
-                  "Partie " + thing.canary(Field.HEADING),
-                  "<p>Texte de matrice " + thing.canary(Field.TEXT) + ".</p>",
-                  thing.at(Level.BLOCK).rule())
-              .file(file, thing.at(Level.FILE).rule());
-      items.add(item.made());
-    }
-    return items;
   }
 
   /** Where the import put it. */

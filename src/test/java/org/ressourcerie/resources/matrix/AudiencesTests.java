@@ -72,7 +72,8 @@ class AudiencesTests {
     String shown = editor.get(proposal).body();
     assertThat(shown)
         .contains("Devient public", "Quelque chose devient public")
-        .contains("Sur sa page", "Par la recherche", "Par l’API", "Dans les listes");
+        .contains("Sur sa page", "Par la recherche", "Par l’API", "Dans les listes", "Adresse : ")
+        .doesNotContain("locked", " = false");
     assertThat(shown.split("lamantin", -1)).hasSizeGreaterThan(3);
     assertThat(page(number)).doesNotContain("lamantin");
     apply(proposal);

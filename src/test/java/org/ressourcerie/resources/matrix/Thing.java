@@ -3,6 +3,7 @@ package org.ressourcerie.resources.matrix;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * A resource of the matrix: one state at one level, all else public, and words of its own in every
@@ -24,6 +25,7 @@ final class Thing {
     HEADING,
     TEXT,
     FILE_NAME,
+    FILE_SIZE,
     FILE_TEXT
   }
 
@@ -41,6 +43,11 @@ final class Thing {
   final Level level;
   final State state;
   final String teaser;
+
+  /** Of its file in bytes: a number of thousands that no other file has. */
+  final long size;
+
+  private final Pattern written;
   private final Map<Field, Canary> canaries = new EnumMap<>(Field.class);
   long number;
   String slug = "";
@@ -53,10 +60,13 @@ final class Thing {
 
   String hiddenInFile = "";
 
-  Thing(Level level, State state, String teaser, Random random) {
+  Thing(Level level, State state, String teaser, int nth, Random random) {
     this.level = level;
     this.state = state;
     this.teaser = teaser;
+    long thousands = 301L + nth;
+    this.size = thousands * 1000 + 7;
+    this.written = Pattern.compile("\\b(" + thousands + "[\\u00a0 ]k[oB]|" + size + ")\\b");
     for (Field field : Field.values()) {
       canaries.put(field, new Canary(word(random), word(random)));
     }
@@ -64,6 +74,13 @@ final class Thing {
 
   Canary canary(Field field) {
     return canaries.get(field);
+  }
+
+  /** Whether an answer says this field, in a writing that no question holds. */
+  boolean isIn(String body, Field field) {
+    return field == Field.FILE_SIZE
+        ? written.matcher(body).find()
+        : body.contains(canary(field).witness());
   }
 
   String key() {
@@ -85,7 +102,7 @@ final class Thing {
       case TITLE, THEME -> open || (whole.isPublished() && !teaser.equals("none"));
       case SUMMARY, PERSON, ORGANISATION -> open;
       case HEADING, TEXT -> block;
-      case FILE_NAME, FILE_TEXT -> file;
+      case FILE_NAME, FILE_SIZE, FILE_TEXT -> file;
     };
   }
 

@@ -92,6 +92,11 @@ class TableFormatTests {
     }
 
     @Override
+    public String shown(String title) {
+      return "";
+    }
+
+    @Override
     public List<Table> tables() {
       return List.of(
           new Table(

@@ -44,11 +44,15 @@ class Rendering {
         && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
   }
 
-  /** Empty when what is shown may end with a link, or bears a form that posts. */
+  /**
+   * Empty when what is shown may end with a link, bears a form that posts, or tells someone at a
+   * gate why it is shut to them: that is theirs alone.
+   */
   private static Optional<String> known() {
     Visitor visitor = Reader.visitor();
     boolean links = visitor.audiences().stream().anyMatch(one -> one.token().startsWith("link:"));
-    if (links || Reader.signedIn().filter(SignedIn::isSeeingAs).isPresent()) {
+    boolean told = Reader.signedIn().isPresent() && !visitor.isMember();
+    if (links || told || Reader.signedIn().filter(SignedIn::isSeeingAs).isPresent()) {
       return Optional.empty();
     }
     String team =

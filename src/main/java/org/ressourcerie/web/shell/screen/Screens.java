@@ -1,5 +1,6 @@
 package org.ressourcerie.web.shell.screen;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.shell.language.Language;
+import org.ressourcerie.web.spi.GateNote;
 import org.ressourcerie.web.spi.NavigationEntry;
 import org.ressourcerie.web.spi.NetworkIdentity;
 import org.ressourcerie.web.ui.Screen;
@@ -28,6 +30,7 @@ public class Screens {
   private final NetworkSettings settings;
   private final ObjectProvider<NetworkIdentity> identities;
   private final List<NavigationEntry> navigation;
+  private final ObjectProvider<GateNote> gateNotes;
   private final Shell.Assets assets;
 
   Screens(
@@ -35,12 +38,14 @@ public class Screens {
       NetworkSettings settings,
       ObjectProvider<NetworkIdentity> identities,
       ObjectProvider<NavigationEntry> navigation,
+      ObjectProvider<GateNote> gateNotes,
       Shell.Assets assets) {
     this.messages = messages;
     this.settings = settings;
     this.identities = identities;
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+    this.gateNotes = gateNotes;
     this.assets = assets;
   }
 
@@ -63,7 +68,14 @@ public class Screens {
             assets,
             Reader.signedIn().isPresent(),
             Reader.signedIn().filter(SignedIn::isSeeingAs).isPresent(),
+            screen -> gateNotes(screen, request),
             () -> csrf(request)));
+  }
+
+  private List<Content> gateNotes(Screen screen, HttpServletRequest request) {
+    return screen.signedIn() && !screen.seeingAs() && !screen.visitor().isMember()
+        ? gateNotes.orderedStream().flatMap(note -> note.told(screen, request).stream()).toList()
+        : List.of();
   }
 
   /** Who runs the site, now; the settings, also when nothing better can be asked. */
