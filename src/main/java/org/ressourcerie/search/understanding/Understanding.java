@@ -31,8 +31,8 @@ public class Understanding {
   private static final double LIKELY = 1.2;
   private static final double IN_A_SENTENCE = 1.1;
 
-  /** What another name of a theme is worth beside a word: names of a theme are seldom equal. */
-  private static final float OF_A_THEME = 0.2f;
+  /** What an acronym, or what it stands for, is worth beside a word. */
+  private static final float ACRONYM = 0.5f;
 
   /** Beyond these words, a query is a sentence, in which a kind is a word like others. */
   private static final int SHORT = 6;
@@ -149,7 +149,10 @@ public class Understanding {
     return wishes;
   }
 
-  /** A theme by its other names, unless the visitor said that it was not meant. */
+  /**
+   * Names of a theme of which one is the acronym of the other, unless the visitor said that the
+   * theme was not meant. Its other names are seldom equal, and are keywords of its items anyway.
+   */
   private static List<Synonym> synonyms(
       List<NameTable.Said> said, String text, Set<String> declined) {
     List<Synonym> synonyms = new ArrayList<>();
@@ -159,8 +162,10 @@ public class Understanding {
         if (name.facet().equals("theme") && !declined.contains("theme:" + name.value())) {
           List<String> others = new ArrayList<>(List.of(name.label()));
           others.addAll(name.others());
-          others.removeIf(other -> SameWords.key(other).equals(SameWords.key(words)));
-          synonyms.add(new Synonym(words, others, OF_A_THEME));
+          others.removeIf(other -> !Initials.areOf(words, other) && !Initials.areOf(other, words));
+          if (!others.isEmpty()) {
+            synonyms.add(new Synonym(words, others, ACRONYM));
+          }
         }
       }
     }

@@ -147,6 +147,15 @@ class UnderstoodSearchTests {
   }
 
   @Test
+  void anAcronymIsOneOfItsWordsAndNotOfOthers() {
+    assertThat(Initials.areOf("PAT", "projet alimentaire territorial")).isTrue();
+    assertThat(Initials.areOf("E.S.S.", "l’Économie sociale et solidaire")).isTrue();
+    assertThat(Initials.areOf("PAT", "projets alimentaires")).isFalse();
+    assertThat(Initials.areOf("loyers", "baux")).isFalse();
+    assertThat(Initials.areOf("p", "projet")).isFalse();
+  }
+
+  @Test
   void programsAreToldWhatWasUnderstood() {
     String answer = stranger.get("/api/v1/search?q=ornithorinque+1999+-lac").body();
     assertThat(answer)
