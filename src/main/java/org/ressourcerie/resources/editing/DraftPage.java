@@ -102,7 +102,7 @@ public record DraftPage(
   }
 
   public String heldBy() {
-    return Held.sentence(screen, copy);
+    return Held.sentence(screen, copy, hand);
   }
 
   public boolean mayPublish() {
