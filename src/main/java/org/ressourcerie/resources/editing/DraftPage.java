@@ -145,7 +145,7 @@ public record DraftPage(
   }
 
   public String heldBy() {
-    return Held.sentence(screen, copy);
+    return Held.sentence(screen, copy, hand);
   }
 
   public boolean mayPublish() {

@@ -1,17 +1,20 @@
 package org.ressourcerie.resources.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.checking.Differences;
 import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Problem;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.proofing.Finding;
 import org.ressourcerie.web.ui.Screen;
 
 /**
  * What a draft would become.
  *
+ * @param findings of the checks, the heaviest first
  * @param standing the version published now where the draft was begun from another one; else 0
  * @param told what everyone would get; nothing while the draft is not ready
  * @param message key of what to say first; may be empty
@@ -20,6 +23,7 @@ public record PublicationPage(
     Screen screen,
     WorkingCopy copy,
     Made made,
+    List<Finding> findings,
     long standing,
     Differences told,
     boolean mayPublish,
@@ -50,7 +54,34 @@ public record PublicationPage(
 
   /** Whether nothing but the button is missing. */
   public boolean isReady() {
-    return made.isReady() && !isStale();
+    return made.isReady() && !isStale() && findings.stream().noneMatch(Finding::blocks);
+  }
+
+  /** Whether checks keep it from being published. */
+  public boolean isStopped() {
+    return findings.stream().anyMatch(Finding::blocks);
+  }
+
+  /** Where on the page of the draft a finding is put right. */
+  public String address(Finding.Place place) {
+    String field =
+        switch (place.part()) {
+          case "dates" -> "published";
+          case "credits" -> "qui";
+          case "body" -> block(place.block());
+          default -> place.part();
+        };
+    return screen.to(path()) + "#" + field;
+  }
+
+  /** Blocks that hold nothing are not published, and so not counted. */
+  private String block(int position) {
+    return copy.content().blocks().stream()
+        .filter(block -> !block.isEmpty())
+        .skip(Math.max(position, 0))
+        .findFirst()
+        .map(block -> "b." + block.id())
+        .orElse("blocs");
   }
 
   public boolean isInReview() {

@@ -10,6 +10,7 @@ import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Published;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.proofing.Finding;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,7 +33,8 @@ class PublicationPages {
 
   /** Whether nothing of the draft itself keeps it from being published. */
   boolean isReady(WorkingCopy copy) {
-    return drafting.made(copy).isReady();
+    Made made = drafting.made(copy);
+    return made.isReady() && publishing.findings(copy, made).stream().noneMatch(Finding::blocks);
   }
 
   /**
@@ -59,6 +61,7 @@ class PublicationPages {
             screen,
             copy,
             made,
+            publishing.findings(copy, made),
             stale && standing != null ? standing.version() : 0,
             new Differences(screen, vocabulary, differences),
             who.may(Permission.PUBLISH),
