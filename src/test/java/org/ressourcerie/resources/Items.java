@@ -1,6 +1,7 @@
 package org.ressourcerie.resources;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public final class Items {
   private final String key;
   private String title;
   private @Nullable String summary;
+  private @Nullable LocalDate verifiedOn;
+  private @Nullable LocalDate reviewBy;
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
@@ -38,6 +41,13 @@ public final class Items {
 
   public Items summed(String words) {
     summary = words;
+    return this;
+  }
+
+  /** Verified on a day, to be looked at again before another. */
+  public Items verified(LocalDate day, @Nullable LocalDate again) {
+    verifiedOn = day;
+    reviewBy = again;
     return this;
   }
 
@@ -88,8 +98,8 @@ public final class Items {
         "fr",
         null,
         null,
-        null,
-        null,
+        verifiedOn,
+        reviewBy,
         null,
         null,
         null,
