@@ -1,6 +1,7 @@
 package org.ressourcerie.resources;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Items {
   private String title;
   private @Nullable String summary;
   private @Nullable OffsetDateTime start;
+  private @Nullable LocalDate verifiedOn;
+  private @Nullable LocalDate reviewBy;
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
@@ -40,6 +43,13 @@ public final class Items {
 
   public Items summed(String words) {
     summary = words;
+    return this;
+  }
+
+  /** Verified on a day, to be looked at again before another. */
+  public Items verified(LocalDate day, @Nullable LocalDate again) {
+    verifiedOn = day;
+    reviewBy = again;
     return this;
   }
 
@@ -96,8 +106,8 @@ public final class Items {
         "fr",
         null,
         null,
-        null,
-        null,
+        verifiedOn,
+        reviewBy,
         start,
         null,
         start == null ? null : "Lannion",
