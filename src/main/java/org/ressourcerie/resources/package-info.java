@@ -11,14 +11,12 @@
       "fetching",
       "files",
       "files::spi",
-      "fetching",
       "members",
       "search",
       "search::spi",
       "transfer",
       "transfer::spi",
-      "notifications",
-      "members"
+      "notifications"
     })
 @NullMarked
 package org.ressourcerie.resources;

@@ -49,7 +49,7 @@ class MemberPagesTests {
     page.locator("#function").fill("Chargée de mission");
     page.locator("form[action$='/fonctions'] button").click();
     page.waitForURL("**/personnes/essai*");
-    assertThat(page.locator("form[action$='/fin']").count()).isOne();
+    assertThat(page.locator("a[href$='/fin']").count()).isOne();
     keepsItsPromises(page);
     page.navigate(organisation.replaceFirst("/administration.*", "/adhesion?q=broceliande"));
     keepsItsPromises(page);

@@ -40,6 +40,9 @@ class QualityController {
       Model model) {
     QualityFilter filter = QualityFilter.of(regle, gravite);
     AccessFilter reader = gate.filter(visitor);
+    // Counted first: what is looked at meanwhile is then announced once too often, never too
+    // rarely.
+    int stale = queries.stale();
     int total = queries.resources(filter, reader);
     int pages = Math.max(1, (total + SIZE - 1) / SIZE);
     int shown = Math.clamp(page, 1, pages);
@@ -53,7 +56,7 @@ class QualityController {
             queries.page(filter, reader, SIZE, (shown - 1) * SIZE, FINDINGS),
             shown,
             pages,
-            queries.stale(),
+            stale,
             queries.looked()));
     return "resources/quality/QualityPage";
   }

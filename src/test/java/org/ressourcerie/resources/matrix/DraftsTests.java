@@ -53,15 +53,15 @@ class DraftsTests {
   @Test
   void whatIsWrittenIsReadByNobodyUntilItIsPublishedThenFound() {
     String draft = editor.begin("guide");
-    editor.save(draft, Desk.guide("Le pangolin", "Un pangolin discret."));
+    editor.save(draft, Desk.guide("Le lemming", "Un lemming discret."));
     Site member = accounts.site(Reader.MEMBER, port, null, List.of());
     assertThat(member.get(draft).statusCode()).isEqualTo(404);
     assertThat(Site.stranger(port).get(draft).statusCode()).isEqualTo(404);
-    assertThat(editor.page(draft + "/publication")).contains("Devient public", "pangolin discret");
+    assertThat(editor.page(draft + "/publication")).contains("Devient public", "lemming discret");
     String there = Desk.there(editor.publish(draft));
-    assertThat(Site.stranger(port).get(there).body()).contains("Un pangolin discret.");
+    assertThat(Site.stranger(port).get(there).body()).contains("Un lemming discret.");
     index.awaitUpToDate(Duration.ofMinutes(1));
-    assertThat(Site.stranger(port).get("/api/v1/search?q=pangolin").body()).contains("\"total\":1");
+    assertThat(Site.stranger(port).get("/api/v1/search?q=lemming").body()).contains("\"total\":1");
     assertThat(editor.site.get(draft).statusCode()).isEqualTo(404);
   }
 
@@ -237,7 +237,7 @@ class DraftsTests {
 
   @Test
   void aWithdrawnResourceIsGoneByEveryWayAndItsAddressSaysWhy() {
-    long number = editor.published("Le dugong", "Un dugong paisible.");
+    long number = editor.published("Le lamantin", "Un lamantin paisible.");
     String follow = "/administration/ressources/" + number + "/retrait";
     assertThat(editor.send(follow, Map.of("reason", "")).body()).contains("Donnez la raison");
     assertThat(officer.send(follow, Map.of("reason", "Non")).statusCode()).isEqualTo(404);
@@ -246,11 +246,11 @@ class DraftsTests {
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body())
         .contains("Périmé depuis la loi de 2026", "a été retirée le")
-        .doesNotContain("Un dugong paisible.");
+        .doesNotContain("Un lamantin paisible.");
     index.awaitUpToDate(Duration.ofMinutes(1));
-    assertThat(Site.stranger(port).get("/api/v1/search?q=dugong").body()).contains("\"total\":0");
+    assertThat(Site.stranger(port).get("/api/v1/search?q=lamantin").body()).contains("\"total\":0");
     editor.send(follow + "/fin", Map.of("reason", "Erreur"));
-    assertThat(follow(Site.stranger(port), number)).contains("Un dugong paisible.");
+    assertThat(follow(Site.stranger(port), number)).contains("Un lamantin paisible.");
     assertThat(editor.page("/administration/ressources/" + number + "/suivi"))
         .contains("Retirée", "Remise en ligne", "Périmé depuis la loi de 2026");
   }

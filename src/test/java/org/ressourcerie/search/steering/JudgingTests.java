@@ -41,7 +41,7 @@ class JudgingTests {
     target.apply(
         List.of(
             item("judged", "best").titled("Quokka, quokka et quokkas").made(),
-            item("judged", "other").titled("Wombat sans rapport").made(),
+            item("judged", "other").titled("Ragondin sans rapport").made(),
             item("judged", "closed")
                 .titled("Quokka fermé")
                 .readBy(AccessRule.MEMBERS, "none")
@@ -97,11 +97,11 @@ class JudgingTests {
             PINS,
             pin("quokka", "other")
                 + "&why="
-                + Site.encode("Semaine du wombat")
+                + Site.encode("Semaine du ragondin")
                 + Forms.token(editor, PINS));
     assertThat(made.statusCode()).isEqualTo(303);
     assertThat(placings.all()).hasSize(1);
-    assertThat(journal()).containsExactly("quokka → Wombat sans rapport: Semaine du wombat");
+    assertThat(journal()).containsExactly("quokka → Ragondin sans rapport: Semaine du ragondin");
   }
 
   @Test
