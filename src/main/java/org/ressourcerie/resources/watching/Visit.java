@@ -23,7 +23,8 @@ final class Visit {
 
   /** Not pages, or leading to one that is followed already. */
   private static final Pattern NOT_FOLLOWED =
-      Pattern.compile("/(?:en/)?(?:connexion|design|fichiers|vignettes|regard|courrier)\\b.*|//.*");
+      Pattern.compile(
+          "/(?:en/)?(?:connexion|design|fichiers|vignettes|images|regard|courrier)\\b.*|//.*");
 
   private final Stranger stranger;
   private final Map<String, Canary> hidden = new HashMap<>();
@@ -93,7 +94,9 @@ final class Visit {
             "/r/" + canary.resource() + "-" + canary.slug() + "/texte/" + sha256,
             "/fichiers/" + owner + "/" + encode(name).replace("+", "%20"),
             "/vignettes/" + owner + ".jpg",
-            "/vignettes/" + owner)) {
+            "/vignettes/" + owner,
+            "/images/" + owner + "/640.webp",
+            "/images/" + owner + "/640.jpg")) {
       if (look(address, "").status() == 200) {
         found(address, canary);
       }
