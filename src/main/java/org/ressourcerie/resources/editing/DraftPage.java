@@ -42,6 +42,16 @@ public record DraftPage(
     boolean isConflict,
     List<String> refused) {
 
+  /** What is told of pictures that were not taken. */
+  private static final List<String> REFUSALS =
+      List.of(
+          "pictures.upload.not-a-picture",
+          "pictures.upload.drawing",
+          "pictures.upload.moving",
+          "pictures.upload.huge",
+          "pictures.upload.broken_picture",
+          "pictures.upload.picture_format");
+
   /**
    * What one picks from.
    *
@@ -61,11 +71,13 @@ public record DraftPage(
     List<String> known =
         keys.stream()
             .filter(
-                List.of(
-                        "editing.upload.too_large",
-                        "editing.upload.no_space",
-                        "editing.upload.broken")
-                    ::contains)
+                key ->
+                    REFUSALS.contains(key)
+                        || List.of(
+                                "editing.upload.too_large",
+                                "editing.upload.no_space",
+                                "editing.upload.broken")
+                            .contains(key))
             .toList();
     return new DraftPage(
         screen, copy, content, offered, stored, problems, richText, hand, now, isConflict, known);
