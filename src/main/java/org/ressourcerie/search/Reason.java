@@ -3,7 +3,8 @@ package org.ressourcerie.search;
 /**
  * One reason why a thing was found where it was.
  *
- * @param what a word matched the title, a passage or a keyword; or the facet, lift or pin counted
+ * @param what a word matched the title, a passage or a keyword, or another word for it did; or the
+ *     facet, lift or pin counted
  * @param word the word as looked for, or {@code facet:value}; empty for a pin
  * @param share for a word, the part of readable passages that hold it, from 0 to 1; for a facet or
  *     a lift, the factor
@@ -16,6 +17,7 @@ public record Reason(What what, String word, double share) {
     TEXT,
     KEYWORD,
     NEAR,
+    SYNONYM,
     FACET,
     LIFT,
     PIN

@@ -13,6 +13,7 @@ import org.ressourcerie.search.spi.Name;
  * @param phrases words between quotation marks
  * @param excluded words after a minus
  * @param corrections words taken for others
+ * @param also other words that the team has looked for too
  * @param pages what the text names that has a page of its own
  * @param named the very thing that a number or a pasted address names; null when none
  */
@@ -22,10 +23,12 @@ public record Understood(
     List<String> phrases,
     List<String> excluded,
     List<Correction> corrections,
+    List<String> also,
     List<Name> pages,
     @Nullable Hit named) {
   public static final Understood NOTHING =
-      new Understood(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+      new Understood(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
   public Understood {
     clues = List.copyOf(clues);
@@ -33,6 +36,7 @@ public record Understood(
     phrases = List.copyOf(phrases);
     excluded = List.copyOf(excluded);
     corrections = List.copyOf(corrections);
+    also = List.copyOf(also);
     pages = List.copyOf(pages);
   }
 }

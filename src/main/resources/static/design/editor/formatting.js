@@ -5,7 +5,8 @@
     "code", "pre", "abbr", "cite", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "div"];
   var CLEAN = { ALLOWED_TAGS: TAGS, ALLOWED_ATTR: ["href", "scope", "colspan", "rowspan", "start", "title"],
     ADD_URI_SAFE_ATTR: ["scope", "colspan", "rowspan", "start", "title"],
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i, RETURN_DOM_FRAGMENT: true };
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true };
 
   // All that enters a text comes through here. Styles and handlers are renamed before anything parses
   // them: the page's policy would complain of each, and the lists of Word are known by their styles.
@@ -13,7 +14,13 @@
     var quiet = html.replace(/<(style|script)\b[^]*?<\/\1>/gi, "").replace(/<[a-z][^>]*>/gi, function (tag) {
       return tag.replace(/(\s)style(\s*=)/gi, "$1data-style$2").replace(/(\s)on([a-z]+\s*=)/gi, "$1data-on$2");
     });
-    return document.importNode(DOMPurify.sanitize(untangled(quiet), CLEAN), true);
+    var fragment = document.importNode(DOMPurify.sanitize(untangled(quiet), CLEAN), true);
+    // One goes on writing below a table, not in its last cell.
+    if (fragment.lastElementChild && fragment.lastElementChild.localName === "table") {
+      fragment.append(document.createElement("p"));
+      fragment.lastElementChild.append(document.createElement("br"));
+    }
+    return fragment;
   }
 
   // Word writes lists as paragraphs with their bullet as text; h1 and h2 are the page's own.
@@ -60,7 +67,13 @@
     root.querySelectorAll("p, h3, h4").forEach(function (p) {
       if (!p.textContent.trim()) { p.remove(); } else if (p.lastChild && p.lastChild.nodeName === "BR") { p.lastChild.remove(); }
     });
-    return root.innerHTML.replace(/\u200b/g, "");
+    // Browsers type a no-break space at the end of a line; kept only where French asks for one.
+    var walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      walker.currentNode.data = walker.currentNode.data.replace(/\u200b/g, "")
+        .replace(/([^«\d]|^)\u00a0(?![;:!?»%€])/g, "$1 ");
+    }
+    return root.innerHTML;
   }
 
   function heading(editor, level) {

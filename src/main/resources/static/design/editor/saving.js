@@ -6,7 +6,7 @@
   var PAUSE = 2000, RETRY = 10000;
   var key = "draft-" + form.dataset.draft;
   var saved = document.getElementById("saved"), unsaved = document.getElementById("unsaved"), kept = document.getElementById("kept");
-  var timer = 0, sending = false, changed = false, mine = form.dataset.mine === "yes";
+  var timer = 0, sending = false, changed = false, pressed = null, mine = form.dataset.mine === "yes";
 
   function fields() {
     var all = new URLSearchParams();
@@ -39,7 +39,6 @@
     saved.textContent = form.dataset.typing;
     send(fields()).then(function (answer) {
       return answer.text().then(function (sentence) {
-        sending = false;
         if (answer.ok) {
           form.elements.saves.value = answer.headers.get("Saves");
           saved.textContent = sentence;
@@ -52,7 +51,10 @@
           lost();
         }
       });
-    }).catch(function () { sending = false; lost(); });
+    }).catch(lost).then(function () {
+      sending = false;
+      if (pressed) { form.requestSubmit(pressed); }
+    });
   }
   function lost() {
     changed = true;
@@ -73,18 +75,23 @@
     touched();
     // The lines of a rule and the fields of a kind come from the site.
     if (mine && (event.target.name === "kind" || (event.target.type === "radio" && event.target.value === "chosen"))) {
-      var refresh = document.createElement("input");
-      refresh.type = "hidden";
-      refresh.name = "do";
-      refresh.value = "save";
-      form.append(refresh);
-      form.requestSubmit ? HTMLFormElement.prototype.submit.call(form) : form.submit();
+      form.requestSubmit(form.querySelector("button[value=save]"));
     }
   });
   form.addEventListener("focusout", save);
   addEventListener("pagehide", function () { if (changed) { keep(); } });
   // A submitted form is acknowledged by the page that follows: its counter has grown.
-  form.addEventListener("submit", function () { clearTimeout(timer); mine = false; keep(); });
+  // A button waits for the save under way: sent beside it, the form would be over an older counter.
+  form.addEventListener("submit", function (event) {
+    if (sending) {
+      event.preventDefault();
+      pressed = event.submitter || form.querySelector("button[value=save]");
+      return;
+    }
+    clearTimeout(timer);
+    mine = false;
+    keep();
+  });
 
   var before = null;
   try { before = localStorage.getItem(key); } catch (closed) { /* nothing is kept */ }

@@ -120,6 +120,8 @@ class SearchBoxTests {
         new String[] {
           "/administration/recherches",
           "/administration/recherches/epingles?q=loyer&ressource=6",
+          "/administration/recherches/synonymes?mots=loyer",
+          "/administration/recherches/questions?places=oui",
           "/recherche?q=loyer&pourquoi=oui"
         }) {
       page.navigate(at(path));

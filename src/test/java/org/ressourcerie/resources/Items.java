@@ -1,6 +1,8 @@
 package org.ressourcerie.resources;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ public final class Items {
   private final String key;
   private String title;
   private @Nullable String summary;
+  private @Nullable OffsetDateTime start;
+  private @Nullable LocalDate verifiedOn;
+  private @Nullable LocalDate reviewBy;
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
@@ -41,6 +46,13 @@ public final class Items {
     return this;
   }
 
+  /** Verified on a day, to be looked at again before another. */
+  public Items verified(LocalDate day, @Nullable LocalDate again) {
+    verifiedOn = day;
+    reviewBy = again;
+    return this;
+  }
+
   public Items readBy(AccessRule rule, String told) {
     access = rule;
     teaser = told;
@@ -49,6 +61,12 @@ public final class Items {
 
   public Items on(String theme) {
     themes.add(theme);
+    return this;
+  }
+
+  /** An event that begins then, in Lannion. */
+  public Items held(OffsetDateTime when) {
+    start = when;
     return this;
   }
 
@@ -88,11 +106,11 @@ public final class Items {
         "fr",
         null,
         null,
+        verifiedOn,
+        reviewBy,
+        start,
         null,
-        null,
-        null,
-        null,
-        null,
+        start == null ? null : "Lannion",
         themes,
         territories,
         access,

@@ -70,6 +70,14 @@ public class Published {
         .optional();
   }
 
+  /** The id of a revision by its ordinal, from 1. */
+  public Optional<Long> revision(long number, int ordinal) {
+    return sql.sql("select id from resources.revision where resource = ? and ordinal = ?")
+        .params(number, ordinal)
+        .query(Long.class)
+        .optional();
+  }
+
   /** A revision of a resource; the rules of the resource itself are those of today. */
   public Optional<Content> content(long number, long revision) {
     return sql.sql(

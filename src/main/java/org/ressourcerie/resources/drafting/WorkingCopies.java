@@ -80,6 +80,14 @@ public class WorkingCopies {
         .list();
   }
 
+  /** How many are in this state. */
+  public int count(WorkingCopy.State state) {
+    return sql.sql("select count(*) from resources.draft where state = ?")
+        .param(state.id())
+        .query(Integer.class)
+        .single();
+  }
+
   /**
    * Puts a draft in this hand; false when another has it, unless it is taken over.
    *

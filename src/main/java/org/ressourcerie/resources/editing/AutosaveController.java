@@ -40,12 +40,13 @@ class AutosaveController {
       SignedIn who,
       HttpServletRequest request) {
     Sent sent = new Sent(fields);
-    boolean saved = copies.save(id, sent.saves(), sent.content(), Hand.of(request, who));
+    Hand hand = Hand.of(request, who);
+    boolean saved = copies.save(id, sent.saves(), sent.content(), hand);
     WorkingCopy now = copies.find(id).orElseThrow(There::absent);
     String when = screen.words().dateTime(now.savedAt());
     return saved
         ? told(HttpStatus.OK, now, screen.say("editing.saved.at", when))
-        : told(HttpStatus.CONFLICT, now, Held.sentence(screen, now));
+        : told(HttpStatus.CONFLICT, now, Held.sentence(screen, now, hand));
   }
 
   private static ResponseEntity<String> told(HttpStatus status, WorkingCopy now, String sentence) {

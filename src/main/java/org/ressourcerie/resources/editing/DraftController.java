@@ -40,19 +40,21 @@ class DraftController {
 
   /**
    * @param refus ends of the keys of messages about files that were not taken
+   * @param lu why the address that was pasted could not be read
    */
   @GetMapping
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
   String show(
       @PathVariable long id,
       @RequestParam(defaultValue = "") List<String> refus,
+      @RequestParam(defaultValue = "") String lu,
       Screen screen,
       SignedIn who,
       HttpServletRequest request,
       Model model) {
     WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
     Hand hand = Hand.of(request, who);
-    model.addAttribute("page", pages.page(screen, copy, hand, who).refused(refus));
+    model.addAttribute("page", pages.page(screen, copy, hand, who).refused(refus).unread(lu));
     return "resources/editing/DraftPage";
   }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.fetching.Answer;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.comparing.Comparison;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.Problem;
@@ -17,6 +19,7 @@ import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.prefilling.Alike;
 import org.ressourcerie.resources.reading.FileWords;
 import org.ressourcerie.web.ui.Screen;
 
@@ -28,6 +31,8 @@ import org.ressourcerie.web.ui.Screen;
  * @param problems of what was saved
  * @param isConflict whether the content could not be saved
  * @param refused keys of messages about files that were not taken
+ * @param alike resources that may be the same
+ * @param unread why its address was not read, as the end of a key; may be empty
  */
 public record DraftPage(
     Screen screen,
@@ -40,7 +45,9 @@ public record DraftPage(
     Hand hand,
     Instant now,
     boolean isConflict,
-    List<String> refused) {
+    List<String> refused,
+    List<Alike> alike,
+    String unread) {
 
   /** What is told of pictures that were not taken. */
   private static final List<String> REFUSALS =
@@ -63,12 +70,13 @@ public record DraftPage(
   /** The same page with what was typed over another save. */
   DraftPage over(Content typed) {
     return new DraftPage(
-        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, refused);
+        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, refused, alike,
+        unread);
   }
 
   /** The same page with what is told of files; anything but our own keys is left out. */
   DraftPage refused(List<String> keys) {
-    List<String> known =
+    List<String> told =
         keys.stream()
             .filter(
                 key ->
@@ -80,7 +88,48 @@ public record DraftPage(
                             .contains(key))
             .toList();
     return new DraftPage(
-        screen, copy, content, offered, stored, problems, richText, hand, now, isConflict, known);
+        screen,
+        copy,
+        content,
+        offered,
+        stored,
+        problems,
+        richText,
+        hand,
+        now,
+        isConflict,
+        told,
+        alike,
+        unread);
+  }
+
+  /** The same page with why an address was not read; anything but a reason of ours is left out. */
+  DraftPage unread(String reason) {
+    String told =
+        Stream.of(Answer.Reason.values())
+            .map(Answer.Reason::id)
+            .filter(reason::equals)
+            .findFirst()
+            .orElse("");
+    return new DraftPage(
+        screen,
+        copy,
+        content,
+        offered,
+        stored,
+        problems,
+        richText,
+        hand,
+        now,
+        isConflict,
+        refused,
+        alike,
+        told);
+  }
+
+  /** What was saved elsewhere, compared with what was typed here. */
+  public Comparison differences() {
+    return Comparison.of(copy.content(), content);
   }
 
   public String path() {
@@ -108,7 +157,7 @@ public record DraftPage(
   }
 
   public String heldBy() {
-    return Held.sentence(screen, copy);
+    return Held.sentence(screen, copy, hand);
   }
 
   public boolean mayPublish() {

@@ -15,6 +15,8 @@ import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.prefilling.Alike;
+import org.ressourcerie.resources.prefilling.Duplicates;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class DraftPages {
   private final KnownNames names;
   private final FileStore files;
   private final RichText richText;
+  private final Duplicates duplicates;
   private final Clock clock;
 
   DraftPages(
@@ -36,6 +39,7 @@ class DraftPages {
       KnownNames names,
       FileStore files,
       RichText richText,
+      Duplicates duplicates,
       Clock clock) {
     this.drafting = drafting;
     this.vocabulary = vocabulary;
@@ -43,6 +47,7 @@ class DraftPages {
     this.names = names;
     this.files = files;
     this.richText = richText;
+    this.duplicates = duplicates;
     this.clock = clock;
   }
 
@@ -62,7 +67,22 @@ class DraftPages {
         hand,
         clock.instant(),
         false,
-        List.of());
+        List.of(),
+        duplicates(copy),
+        "");
+  }
+
+  /** Looked for while there is nothing published to compare with but others. */
+  private List<Alike> duplicates(WorkingCopy copy) {
+    Content content = copy.content();
+    List<String> addresses =
+        content.blocks().stream()
+            .flatMap(block -> block.links().stream())
+            .map(Content.Link::url)
+            .toList();
+    return copy.baseVersion() == null
+        ? duplicates.of(copy.number(), content.field("title"), addresses, shas(content))
+        : List.of();
   }
 
   /** Audiences that are named already; a token that is none is left to be corrected. */

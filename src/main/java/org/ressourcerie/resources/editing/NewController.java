@@ -30,8 +30,9 @@ class NewController {
 
   @GetMapping(PATH)
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
-  String show(Screen screen, Model model) {
-    model.addAttribute("page", new NewPage(screen, vocabulary.kinds()));
+  String show(@RequestParam(defaultValue = "") String refus, Screen screen, Model model) {
+    boolean refused = refus.equals("trop");
+    model.addAttribute("page", new NewPage(screen, vocabulary.kinds(), refused));
     return "resources/editing/NewPage";
   }
 

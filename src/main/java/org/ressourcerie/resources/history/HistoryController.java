@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A resource as the team follows it: its draft, its state, what happened to it. */
@@ -29,7 +30,12 @@ class HistoryController {
 
   @GetMapping("/administration/ressources/{number:[0-9]{1,12}}/suivi")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
-  String show(@PathVariable long number, Screen screen, SignedIn who, Model model) {
+  String show(
+      @PathVariable long number,
+      @RequestParam(defaultValue = "") String brouillon,
+      Screen screen,
+      SignedIn who,
+      Model model) {
     Published.Standing standing =
         published
             .standing(number)
@@ -41,7 +47,8 @@ class HistoryController {
             standing,
             copies.ofResource(number),
             timeline.of(number),
-            who.may(Permission.PUBLISH)));
+            who.may(Permission.PUBLISH),
+            brouillon.equals("en-cours")));
     return "resources/history/HistoryPage";
   }
 }

@@ -72,7 +72,7 @@ public class Timeline {
               v.ordinal, 0
             from resources.revision v where v.resource = :number and not exists (
               select 1 from resources.step s
-              where s.revision = v.id and s.what in ('published', 'revised'))
+              where s.revision = v.id and s.what in ('published', 'revised', 'verified'))
             order by 1 desc, place desc\
             """)
         .param("number", number)

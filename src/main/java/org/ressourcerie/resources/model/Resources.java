@@ -42,6 +42,7 @@ public class Resources {
   /**
    * What is known of an imported identity.
    *
+   * @param editedByHand whether the team has written it, or withdrawn it
    * @param accessByHand whether the team has set who reads what
    */
   public record Known(
@@ -61,7 +62,7 @@ public class Resources {
             """
             select r.source, r.key, r.number,
               (select max(v.ordinal) from resources.revision v where v.resource = r.number),
-              r.digest, r.edited_by_hand, r.access_by_hand
+              r.digest, r.edited_by_hand or r.status = 'withdrawn', r.access_by_hand
             from unnest(:sources, :keys) as wanted(source, key)
             join resources.resource r on r.source = wanted.source and r.key = wanted.key\
             """)

@@ -1,8 +1,10 @@
 package org.ressourcerie.resources.plugs;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +148,34 @@ class SearchableResources implements SearchableContent {
                   (told ? Access.PUBLIC : Access.of(rule)).key());
             })
         .list();
+  }
+
+  /** Places only, where the teaser tells them: what is asked to be shown beside a hit. */
+  @Override
+  public Map<Long, List<String>> values(
+      String facet, Collection<Long> numbers, AccessFilter filter) {
+    Map<Long, List<String>> places = new HashMap<>();
+    if (facet.equals("territory")) {
+      sql.sql(
+              """
+              select r.number, v.territories from resources.resource r
+              join resources.revision v on v.id = r.revision
+              where r.number = any(:numbers) and r.status = 'published'
+                and cardinality(v.territories) > 0
+                and (r.teaser in ('title-and-summary', 'contents')
+                  or access.admits(r.access, :audiences, :at))
+              """)
+          .param("numbers", numbers.toArray(Long[]::new))
+          .param("audiences", filter.audiences())
+          .param("at", filter.seconds())
+          .query(
+              row -> {
+                places.put(
+                    row.getLong("number"),
+                    List.of((String[]) row.getArray("territories").getArray()));
+              });
+    }
+    return places;
   }
 
   @Override

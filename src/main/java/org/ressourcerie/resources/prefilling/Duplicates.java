@@ -33,8 +33,8 @@ public class Duplicates {
    *
    * @param number left out: the resource itself; 0 for one to come
    */
-  public List<Known> of(long number, String title, List<String> addresses, List<String> sha256s) {
-    Map<Long, Known> found = new LinkedHashMap<>();
+  public List<Alike> of(long number, String title, List<String> addresses, List<String> sha256s) {
+    Map<Long, Alike> found = new LinkedHashMap<>();
     addresses.stream()
         .filter(address -> !address.isBlank())
         .forEach(
@@ -50,7 +50,7 @@ public class Duplicates {
   }
 
   /** Written in many ways: those of the same host and path are compared here. */
-  private List<Known> byAddress(String address) {
+  private List<Alike> byAddress(String address) {
     String compared = WebLink.compared(address);
     String place = compared.replaceFirst("\\?.*$", "");
     return sql
@@ -68,16 +68,16 @@ public class Duplicates {
             (row, n) ->
                 WebLink.compared(row.getString(4)).equals(compared)
                     ? List.of(
-                        new Known(
-                            row.getLong(1), row.getString(2), row.getString(3), Known.Why.ADDRESS))
-                    : List.<Known>of())
+                        new Alike(
+                            row.getLong(1), row.getString(2), row.getString(3), Alike.Why.ADDRESS))
+                    : List.<Alike>of())
         .list()
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Known> byFile(List<String> sha256s) {
+  private List<Alike> byFile(List<String> sha256s) {
     return sql.sql(
             """
             select distinct r.number, r.slug, v.title
@@ -90,16 +90,16 @@ public class Duplicates {
         .param("hashes", sha256s.toArray(String[]::new))
         .query(
             (row, n) ->
-                new Known(row.getLong(1), row.getString(2), row.getString(3), Known.Why.FILE))
+                new Alike(row.getLong(1), row.getString(2), row.getString(3), Alike.Why.FILE))
         .list();
   }
 
-  private List<Known> byTitle(String title) {
+  private List<Alike> byTitle(String title) {
     Set<String> words = words(Slug.of(title));
     if (words.size() < FEWEST_WORDS) {
       return List.of();
     }
-    List<Known> near = new ArrayList<>();
+    List<Alike> near = new ArrayList<>();
     sql.sql(
             """
             select r.number, r.slug, v.title
@@ -110,7 +110,7 @@ public class Duplicates {
             row -> {
               if (near.size() < MOST && alike(words, words(Slug.of(row.getString(3))))) {
                 near.add(
-                    new Known(row.getLong(1), row.getString(2), row.getString(3), Known.Why.TITLE));
+                    new Alike(row.getLong(1), row.getString(2), row.getString(3), Alike.Why.TITLE));
               }
             });
     return near;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover the image that stands for it
  * @param document the same as a PDF
  */
-public record Metadata(
+record Metadata(
     String address,
     String title,
     String description,
@@ -25,12 +25,18 @@ public record Metadata(
     String cover,
     String document) {
 
-  public Metadata {
+  Metadata {
     authors = List.copyOf(authors);
   }
 
   /** Nothing is known but the address. */
-  public static Metadata of(String address) {
+  static Metadata of(String address) {
     return new Metadata(address, "", "", List.of(), "", null, "", "", "");
+  }
+
+  /** The same with what a document says, which is less than a page does. */
+  Metadata said(String itsTitle, @Nullable LocalDate dated, String itsLanguage) {
+    return new Metadata(
+        address, itsTitle, description, authors, publisher, dated, itsLanguage, cover, document);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMetadata {
   private static final int LONGEST_TITLE = 500;
-  private static final int LONGEST_TEXT = 1_000;
+  private static final int LONGEST_TEXT = 400;
   private static final int MOST_AUTHORS = 20;
   private static final List<String> BETWEEN = List.of(" | ", " – ", " — ", " - ", " · ", " :: ");
 
@@ -231,9 +231,12 @@ final class PageMetadata {
     return Jsoup.parse(text).text().replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
+  /** Between two words, so that no name is cut in two. */
   private static String cut(String text, int longest) {
-    return text.length() <= longest
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    if (text.length() <= longest) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', longest - 1);
+    return text.substring(0, space > longest / 2 ? space : longest - 1).strip() + "…";
   }
 }

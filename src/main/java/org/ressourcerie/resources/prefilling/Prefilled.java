@@ -1,19 +1,52 @@
 package org.ressourcerie.resources.prefilling;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.fetching.Answer;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Readers;
 
 /**
  * What a reference can say from the start.
  *
  * @param refused why the address was not read; null when it was
- * @param detail goes with the reason; may be empty
- * @param known resources that may be the same
  */
-public record Prefilled(
-    Metadata metadata, Answer.@Nullable Reason refused, String detail, List<Known> known) {
-  public Prefilled {
-    known = List.copyOf(known);
+record Prefilled(Metadata metadata, Answer.@Nullable Reason refused) {
+  private static final String KIND = "external-reference";
+
+  /** A draft for everyone: a link, and what the page says of itself, to be checked. */
+  Content content() {
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("kind", KIND);
+    fields.put("provenance", "external");
+    fields.put("teaser", "title-and-summary");
+    fields.put("language", metadata.language().isEmpty() ? "fr" : metadata.language());
+    fields.put("title", metadata.title());
+    fields.put("summary", metadata.description());
+    if (metadata.published() != null) {
+      fields.put("published", metadata.published().toString());
+    }
+    return new Content(fields, List.of(), Readers.OPEN, List.of(links()), credits());
+  }
+
+  private Content.Block links() {
+    List<Content.Link> links = new ArrayList<>();
+    links.add(new Content.Link(metadata.address(), metadata.title()));
+    if (!metadata.document().isEmpty() && !metadata.document().equals(metadata.address())) {
+      links.add(new Content.Link(metadata.document(), metadata.title() + " (PDF)"));
+    }
+    return Content.Block.of("links").withLinks(links);
+  }
+
+  private List<Content.Credit> credits() {
+    List<Content.Credit> credits = new ArrayList<>();
+    metadata.authors().forEach(author -> credits.add(new Content.Credit("author", author, "", "")));
+    if (!metadata.publisher().isEmpty()) {
+      credits.add(new Content.Credit("publisher", "", metadata.publisher(), ""));
+    }
+    return credits;
   }
 }

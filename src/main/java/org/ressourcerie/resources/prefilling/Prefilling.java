@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.ressourcerie.fetching.Answer;
 import org.ressourcerie.fetching.Answer.Fetched;
 import org.ressourcerie.fetching.Answer.Refused;
 import org.ressourcerie.fetching.Fetching;
@@ -17,15 +14,13 @@ import org.springframework.util.FileSystemUtils;
 
 /** Reads what is behind an address, for the notice that will refer to it. */
 @Component
-public class Prefilling {
+class Prefilling {
   private final Fetching fetching;
   private final FileGlance files;
-  private final Duplicates duplicates;
 
-  Prefilling(Fetching fetching, FileGlance files, Duplicates duplicates) {
+  Prefilling(Fetching fetching, FileGlance files) {
     this.fetching = fetching;
     this.files = files;
-    this.duplicates = duplicates;
   }
 
   /**
@@ -35,24 +30,16 @@ public class Prefilling {
    * @param address as pasted; shortened ones are followed to their end
    * @throws IOException when the disk fails
    */
-  public Prefilled of(String address) throws IOException {
+  Prefilled of(String address) throws IOException {
     Path folder = Files.createTempDirectory("ressourcerie-prefill");
     try {
       return switch (fetching.fetch(address.strip(), folder)) {
-        case Refused no ->
-            prefilled(address, Metadata.of(address.strip()), no.reason(), no.detail());
-        case Fetched found -> prefilled(address, metadata(found), null, "");
+        case Refused no -> new Prefilled(Metadata.of(address.strip()), no.reason());
+        case Fetched found -> new Prefilled(metadata(found), null);
       };
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
-  }
-
-  private Prefilled prefilled(
-      String address, Metadata metadata, Answer.@Nullable Reason refused, String detail) {
-    List<String> addresses = List.of(address, metadata.address(), metadata.document());
-    List<Known> known = duplicates.of(0, metadata.title(), addresses, List.of());
-    return new Prefilled(metadata, refused, detail, known);
   }
 
   private Metadata metadata(Fetched found) throws IOException {
@@ -62,24 +49,14 @@ public class Prefilling {
         return PageMetadata.of(page, found.address());
       }
     }
-    return new Metadata(
-        found.address().toString(),
-        Objects.requireNonNullElse(glance.title(), titled(found.name())),
-        "",
-        List.of(),
-        "",
-        glance.dated(),
-        Objects.requireNonNullElse(glance.language(), ""),
-        "",
-        found.address().toString());
+    return Metadata.of(found.address().toString())
+        .said(
+            Objects.requireNonNullElse(glance.title(), FileNames.readable(found.name())),
+            glance.dated(),
+            Objects.requireNonNullElse(glance.language(), ""));
   }
 
   private static boolean isPage(Fetched found) {
     return found.mediaType() != null && found.mediaType().contains("html");
-  }
-
-  /** A file that says nothing is named by its address, a little more readable. */
-  private static String titled(String name) {
-    return name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[_+]+", " ").strip();
   }
 }

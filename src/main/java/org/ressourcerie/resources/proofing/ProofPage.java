@@ -21,12 +21,14 @@ public record ProofPage(
     String wrong,
     String typed) {
 
-  /** « un point bloquant, 2 points à corriger, aucun conseil ». */
+  /** « Un point bloquant, 2 points à corriger, aucun conseil. ». */
   public String counts() {
     FindingWords words = new FindingWords(screen.words());
-    return Arrays.stream(Finding.Severity.values())
-        .map(severity -> words.count(findings, severity))
-        .collect(Collectors.joining(", "));
+    String counts =
+        Arrays.stream(Finding.Severity.values())
+            .map(severity -> words.count(findings, severity))
+            .collect(Collectors.joining(", "));
+    return counts.substring(0, 1).toUpperCase(screen.words().locale()) + counts.substring(1) + ".";
   }
 
   /** The resource, at the part that a finding is about. */

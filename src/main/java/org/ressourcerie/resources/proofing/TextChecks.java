@@ -56,12 +56,16 @@ class TextChecks {
     }
   }
 
-  /** A short paragraph all in bold with text below it is a heading that no machine sees. */
+  /**
+   * A short paragraph all in bold with text below it is a heading that no machine sees; but for the
+   * questions of an interview.
+   */
   private static void boldHeadings(Examined examined, Findings findings) {
     for (Part part : examined.parts()) {
       for (Element paragraph : part.body().select("p")) {
         String text = paragraph.text();
-        boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+        boolean asked = examined.draft().kind().equals("interview") && text.endsWith("?");
+        boolean sentence = asked || text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
         Element next = paragraph.nextElementSibling();
         if (!text.isBlank()
             && text.length() <= LONGEST_HEADING

@@ -1,28 +1,39 @@
 package org.ressourcerie.resources.publishing;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.checking.Differences;
 import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Problem;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.proofing.Finding;
 import org.ressourcerie.web.ui.Screen;
 
 /**
  * What a draft would become.
  *
+ * @param findings of the checks, the heaviest first
  * @param standing the version published now where the draft was begun from another one; else 0
  * @param told what everyone would get; nothing while the draft is not ready
- * @param note as typed
  * @param message key of what to say first; may be empty
  */
 public record PublicationPage(
     Screen screen,
     WorkingCopy copy,
     Made made,
+    List<Finding> findings,
     long standing,
     Differences told,
     boolean mayPublish,
-    String note,
+    Typed typed,
     String message) {
+
+  /** What was typed in the forms of the page. */
+  public record Typed(String note, String when) {
+    static final Typed NOTHING = new Typed("", "");
+  }
 
   public String path() {
     return "/administration/brouillons/" + copy.id();
@@ -43,6 +54,53 @@ public record PublicationPage(
 
   /** Whether nothing but the button is missing. */
   public boolean isReady() {
-    return made.isReady() && !isStale();
+    return made.isReady() && !isStale() && findings.stream().noneMatch(Finding::blocks);
+  }
+
+  /** Whether checks keep it from being published. */
+  public boolean isStopped() {
+    return findings.stream().anyMatch(Finding::blocks);
+  }
+
+  /** Where on the page of the draft a finding is put right. */
+  public String address(Finding.Place place) {
+    String field =
+        switch (place.part()) {
+          case "dates" -> "published";
+          case "credits" -> "qui";
+          case "body" -> block(place.block());
+          default -> place.part();
+        };
+    return screen.to(path()) + "#" + field;
+  }
+
+  /** Blocks that hold nothing are not published, and so not counted. */
+  private String block(int position) {
+    return copy.content().blocks().stream()
+        .filter(block -> !block.isEmpty())
+        .skip(Math.max(position, 0))
+        .findFirst()
+        .map(block -> "b." + block.id())
+        .orElse("blocs");
+  }
+
+  public boolean isInReview() {
+    return copy.state() == WorkingCopy.State.REVIEW;
+  }
+
+  public boolean isWriting() {
+    return copy.state() == WorkingCopy.State.WRITING;
+  }
+
+  /** When it is to be published by itself, in words; empty when it is not scheduled. */
+  public String scheduled() {
+    Instant at = copy.publishAt();
+    return at == null
+        ? ""
+        : screen.say("editing.schedule.told", screen.words().dateTime(at), by(copy.scheduledBy()));
+  }
+
+  private static String by(@Nullable String name) {
+    return Objects.requireNonNullElse(name, "");
   }
 }

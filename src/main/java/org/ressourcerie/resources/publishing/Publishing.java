@@ -14,6 +14,8 @@ import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.history.Timeline;
 import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.Resources;
+import org.ressourcerie.resources.proofing.Finding;
+import org.ressourcerie.resources.proofing.Proofing;
 import org.ressourcerie.search.ContentChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publishing {
   private final WorkingCopies copies;
   private final Drafting drafting;
+  private final Proofing proofing;
   private final Resources resources;
   private final Checking checking;
   private final Timeline timeline;
@@ -33,12 +36,14 @@ public class Publishing {
   Publishing(
       WorkingCopies copies,
       Drafting drafting,
+      Proofing proofing,
       Resources resources,
       Checking checking,
       Timeline timeline,
       ApplicationEventPublisher events) {
     this.copies = copies;
     this.drafting = drafting;
+    this.proofing = proofing;
     this.resources = resources;
     this.checking = checking;
     this.timeline = timeline;
@@ -54,6 +59,11 @@ public class Publishing {
     CHANGED,
     /** What is published is not what it was begun from. */
     STALE
+  }
+
+  /** What an attentive colleague would say of it, the heaviest first. */
+  List<Finding> findings(WorkingCopy copy, Made made) {
+    return proofing.of(made.draft(), copy.number());
   }
 
   /** What everyone would get, and what would change at the dates of its rules. */
@@ -90,7 +100,7 @@ public class Publishing {
   @Transactional(propagation = Propagation.MANDATORY)
   Outcome publish(WorkingCopy copy, String note, String by) {
     Made made = drafting.made(copy);
-    if (!made.isReady()) {
+    if (!made.isReady() || findings(copy, made).stream().anyMatch(Finding::blocks)) {
       return Outcome.UNREADY;
     }
     if (!resources.writeByHand(made.draft(), copy.number(), copy.baseVersion(), by)) {

@@ -1,5 +1,7 @@
 package org.ressourcerie.resources.reading;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What to read after a resource, for its visitor: what shares its people or several themes, then
- * its vocabulary, then one theme. Read from what the visitor sees of the resource itself.
+ * What to read after a resource, for its visitor: what shares its event, its people or several
+ * themes, then its vocabulary, then one theme. Read from what the visitor sees of the resource
+ * itself.
  */
 @Component
 class RelatedQueries {
@@ -32,16 +35,21 @@ class RelatedQueries {
   private static final String SHARING =
       """
       with near as (
-        select rt.revision, t.label as theme, null as person
+        select rt.revision, t.label as theme, null as person, false as event
         from resources.theme t join resources.revision_theme rt on rt.theme = t.id
         where t.slug = any(:themes)
         union all
-        select c.revision, null, p.name
+        select c.revision, null, p.name, false
         from resources.person p join resources.credit c on c.person = p.id
-        where p.slug = any(:people))
+        where p.slug = any(:people)
+        union all
+        select v.id, null, null, true from resources.revision v
+        where v.event_start = cast(:start as timestamptz)
+          and v.event_place is not distinct from cast(:place as text))
       select r.number,
         array_remove(array_agg(distinct n.theme), null) as themes,
-        array_remove(array_agg(distinct n.person) filter (where a.told), null) as people
+        array_remove(array_agg(distinct n.person) filter (where a.told), null) as people,
+        bool_or(n.event) as event
       from near n
       join resources.revision v on v.id = n.revision
       join resources.resource r on r.number = v.resource and r.revision = v.id
@@ -52,7 +60,7 @@ class RelatedQueries {
       where r.status = 'published' and r.number <> :number
         and (a.open or r.teaser <> 'none') and (n.theme is not null or a.told)
       group by r.number, v.published_on, v.updated_on, v.event_start
-      order by count(distinct n.person) desc, count(distinct n.theme) desc,
+      order by bool_or(n.event) desc, count(distinct n.person) desc, count(distinct n.theme) desc,
         coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) desc nulls last,
         r.number desc
       limit 8
@@ -108,6 +116,7 @@ class RelatedQueries {
   }
 
   private List<Sharing> sharing(Notice notice, AccessFilter filter) {
+    Instant start = notice.dates().eventStart();
     return sql.sql(SHARING)
         .param("themes", notice.themes().stream().map(Notice.Named::slug).toArray(String[]::new))
         .param(
@@ -117,6 +126,8 @@ class RelatedQueries {
                 .filter(Objects::nonNull)
                 .map(Notice.Named::slug)
                 .toArray(String[]::new))
+        .param("start", start == null ? null : start.atOffset(ZoneOffset.UTC))
+        .param("place", notice.dates().eventPlace())
         .param("number", notice.number())
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())
@@ -124,6 +135,7 @@ class RelatedQueries {
             (row, n) ->
                 new Sharing(
                     row.getLong("number"),
+                    row.getBoolean("event"),
                     Arrays.asList((String[]) row.getArray("themes").getArray()),
                     row.getArray("people") == null
                         ? List.of()
@@ -146,13 +158,16 @@ class RelatedQueries {
     }
   }
 
-  private record Sharing(long number, List<String> themes, List<String> people) {
+  private record Sharing(long number, boolean event, List<String> themes, List<String> people) {
     boolean isClose() {
-      return !people.isEmpty() || themes.size() > 1;
+      return event || !people.isEmpty() || themes.size() > 1;
     }
 
     String why(Screen screen) {
       List<String> reasons = new ArrayList<>();
+      if (event) {
+        reasons.add(screen.say("resources.related.event"));
+      }
       if (!people.isEmpty()) {
         reasons.add(screen.say("resources.related.people", String.join(", ", people)));
       }

@@ -1,5 +1,6 @@
 package org.ressourcerie.resources.reading;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ class ResourceController {
   private static final Pattern ADDRESS = Pattern.compile("([0-9]{1,12})(?:-(.*))?");
 
   private final NoticeQueries notices;
+  private final TombstoneQueries tombstones;
   private final PartQueries parts;
   private final RelatedQueries related;
   private final Vocabulary vocabulary;
@@ -38,6 +40,7 @@ class ResourceController {
 
   ResourceController(
       NoticeQueries notices,
+      TombstoneQueries tombstones,
       PartQueries parts,
       RelatedQueries related,
       Vocabulary vocabulary,
@@ -45,6 +48,7 @@ class ResourceController {
       SharedReading shared,
       Gate gate) {
     this.notices = notices;
+    this.tombstones = tombstones;
     this.parts = parts;
     this.related = related;
     this.vocabulary = vocabulary;
@@ -56,10 +60,18 @@ class ResourceController {
   @GetMapping("/r/{address}")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
   @Rendered
-  Object show(@PathVariable String address, Screen screen, Visitor visitor, Model model) {
+  Object show(
+      @PathVariable String address,
+      Screen screen,
+      Visitor visitor,
+      HttpServletResponse answer,
+      Model model) {
     AccessFilter own = gate.filter(visitor);
     AccessFilter filter = number(address).map(n -> shared.of(n, own)).orElse(own);
-    Notice notice = find(address, filter);
+    Notice notice = number(address).flatMap(n -> notices.find(n, filter)).orElse(null);
+    if (notice == null) {
+      return gone(number(address).flatMap(n -> tombstones.find(n, filter)), screen, answer, model);
+    }
     if (!notice.path().equals("/r/" + address)) {
       return moved(screen.to(notice.path()));
     }
@@ -76,10 +88,13 @@ class ResourceController {
     return "resources/reading/ResourcePage";
   }
 
-  private Notice find(String address, AccessFilter filter) {
-    return number(address)
-        .flatMap(number -> notices.find(number, filter))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  /** Was withdrawn, and says so to who may know of it; was never there for the others. */
+  private static String gone(
+      Optional<Tombstone> tombstone, Screen screen, HttpServletResponse answer, Model model) {
+    Tombstone told = tombstone.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    answer.setStatus(HttpServletResponse.SC_GONE);
+    model.addAttribute("page", new TombstonePage(screen, told));
+    return "resources/reading/TombstonePage";
   }
 
   private static Optional<Long> number(String address) {

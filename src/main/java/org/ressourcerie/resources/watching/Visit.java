@@ -24,7 +24,8 @@ final class Visit {
   /** Not pages, or leading to one that is followed already. */
   private static final Pattern NOT_FOLLOWED =
       Pattern.compile(
-          "/(?:en/)?(?:connexion|design|fichiers|vignettes|images|regard|courrier)\\b.*|//.*");
+          "/(?:en/)?(?:(?:connexion|design|fichiers|vignettes|images|regard|courrier)\\b.*"
+              + "|r/\\d+/signalement)|//.*");
 
   private final Stranger stranger;
   private final Map<String, Canary> hidden = new HashMap<>();
@@ -78,6 +79,7 @@ final class Visit {
         List.of(
             "/r/" + page,
             "/en/r/" + page,
+            "/r/" + canary.resource() + "/signalement",
             "/api/v1/resources/" + canary.resource(),
             "/recherche?q=" + encode(canary.title()),
             "/api/v1/search?size=100&q=" + encode(canary.title()))) {

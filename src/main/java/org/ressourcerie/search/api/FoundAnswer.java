@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Hit;
 import org.ressourcerie.search.SearchQuery;
@@ -17,10 +18,20 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The JSON of a search. */
 record FoundAnswer(
-    long total, int page, int size, List<FoundHit> hits, Map<String, List<FoundValue>> facets) {
+    long total,
+    int page,
+    int size,
+    UnderstoodAnswer understood,
+    List<FoundHit> hits,
+    Map<String, List<FoundValue>> facets) {
 
-  /** One thing found. */
-  record FoundHit(FoundResource resource, double score, List<FoundWhere> where) {}
+  /**
+   * One thing found.
+   *
+   * @param nearPlace the place it is about, when a wider or narrower one was asked
+   */
+  record FoundHit(
+      FoundResource resource, double score, List<FoundWhere> where, @Nullable String nearPlace) {}
 
   /** What is said of it. */
   record FoundResource(
@@ -53,7 +64,13 @@ record FoundAnswer(
               .toList());
     }
     List<FoundHit> hits = results.hits().stream().map(hit -> hit(hit, site)).toList();
-    return new FoundAnswer(results.total(), query.page(), query.size(), hits, facets);
+    return new FoundAnswer(
+        results.total(),
+        query.page(),
+        query.size(),
+        UnderstoodAnswer.of(results.understood(), site, labels),
+        hits,
+        facets);
   }
 
   private static FoundHit hit(Hit hit, String site) {
@@ -69,7 +86,8 @@ record FoundAnswer(
             card.provenance(),
             card.access()),
         hit.score(),
-        hit.where().stream().map(where -> where(where, site)).toList());
+        hit.where().stream().map(where -> where(where, site)).toList(),
+        hit.nearPlace());
   }
 
   private static FoundWhere where(Where where, String site) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
@@ -52,6 +53,8 @@ class SearchApi {
   @Parameter(name = "year", in = QUERY, description = "May be given several times")
   @Parameter(name = "territory", in = QUERY, description = "May be given several times")
   @Parameter(name = "organisation", in = QUERY, description = "May be given several times")
+  @Parameter(name = "declined", in = QUERY, description = "Ids of clues that are not meant")
+  @Parameter(name = "literal", in = QUERY, description = "true: no word is corrected")
   FoundAnswer search(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) Visitor visitor,
@@ -63,7 +66,10 @@ class SearchApi {
             filters(parameters),
             sort(parameters),
             whole(parameters, "page", 1, Integer.MAX_VALUE),
-            whole(parameters, "size", 20, SearchQuery.LARGEST_PAGE));
+            whole(parameters, "size", 20, SearchQuery.LARGEST_PAGE),
+            Set.copyOf(parameters.getOrDefault("declined", List.of())),
+            parameters.getOrDefault("literal", List.of("")).getFirst().equals("true"),
+            false);
     String site = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     return FoundAnswer.of(
         query,

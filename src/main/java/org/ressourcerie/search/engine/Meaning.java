@@ -13,6 +13,7 @@ import java.util.List;
  * @param pins items found whatever their words, before all others, in this order, when the visitor
  *     may read something of them and the filters admit them
  * @param lifts items that rank higher or lower among those found
+ * @param synonyms other words that are looked for too
  * @param asTyped words are not corrected
  * @param explained each item says why it stands where it does
  */
@@ -24,6 +25,7 @@ public record Meaning(
     boolean wishesFind,
     List<Pin> pins,
     List<Lift> lifts,
+    List<Synonym> synonyms,
     boolean asTyped,
     boolean explained) {
 
@@ -33,6 +35,27 @@ public record Meaning(
     wishes = List.copyOf(wishes);
     pins = List.copyOf(pins);
     lifts = List.copyOf(lifts);
+    synonyms = List.copyOf(synonyms);
+  }
+
+  /** Without other words than its own. */
+  public Meaning(
+      String words,
+      List<String> phrases,
+      List<String> excluded,
+      List<Wish> wishes,
+      boolean wishesFind,
+      List<Pin> pins,
+      List<Lift> lifts,
+      boolean asTyped,
+      boolean explained) {
+    this(words, phrases, excluded, wishes, wishesFind, pins, lifts, List.of(), asTyped, explained);
+  }
+
+  /** The same, with other words that are looked for too. */
+  public Meaning with(List<Synonym> others) {
+    return new Meaning(
+        words, phrases, excluded, wishes, wishesFind, pins, lifts, others, asTyped, explained);
   }
 
   /** Words alone. */
@@ -49,6 +72,20 @@ public record Meaning(
   public record Wish(String facet, List<String> values, double worth) {
     public Wish {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Other words for some of the question's: each is looked for too, and what is said is known, thus
+   * no error of typing.
+   *
+   * @param said as it stands in the question
+   * @param others several words stand side by side
+   * @param worth of each beside a word of the question, which is worth 1
+   */
+  public record Synonym(String said, List<String> others, float worth) {
+    public Synonym {
+      others = List.copyOf(others);
     }
   }
 

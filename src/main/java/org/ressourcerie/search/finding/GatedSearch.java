@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Gate;
@@ -17,8 +18,11 @@ import org.ressourcerie.search.SearchResults;
 import org.ressourcerie.search.Understood;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.content.Contents;
+import org.ressourcerie.search.directions.Directions;
+import org.ressourcerie.search.directions.SteeredSearch;
 import org.ressourcerie.search.engine.Found;
 import org.ressourcerie.search.engine.Meaning;
+import org.ressourcerie.search.engine.Meaning.Synonym;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
 import org.ressourcerie.search.spi.Name;
@@ -31,13 +35,14 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engine for what the gate admits, then shows of each thing what its content shows. */
 @Component
-class GatedSearch implements Search {
+class GatedSearch implements Search, SteeredSearch {
   private final SearchEngine engine;
   private final Gate gate;
   private final Understanding understanding;
   private final KnownNames names;
   private final Steering steering;
   private final Contents contents;
+  private final NearPlaces places;
 
   GatedSearch(
       SearchEngine engine,
@@ -45,34 +50,48 @@ class GatedSearch implements Search {
       Understanding understanding,
       KnownNames names,
       Steering steering,
-      Contents contents) {
+      Contents contents,
+      NearPlaces places) {
     this.engine = engine;
     this.gate = gate;
     this.understanding = understanding;
     this.names = names;
     this.steering = steering;
     this.contents = contents;
+    this.places = places;
   }
 
   @Override
   public SearchResults find(SearchQuery query, Visitor visitor) {
+    return find(query, visitor, steering.now());
+  }
+
+  @Override
+  public SearchResults find(SearchQuery query, Visitor visitor, Directions directions) {
     AccessFilter readable = gate.filter(visitor);
     Understanding.Meant meant = understanding.of(query, readable);
-    Found found = engine.find(new Question(query, asked(query, meant), readable));
+    List<Synonym> synonyms = directions.synonyms(meant.words());
+    Meaning asked = asked(query, meant, directions).with(all(synonyms, meant.synonyms()));
+    Found found = engine.find(new Question(query, asked, readable));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
+    Map<String, Map<Long, String>> near = places.of(query, meant.clues(), found.items(), readable);
     List<Hit> hits = new ArrayList<>();
     for (Found.Item item : found.items()) {
       ResultCard card = cards.getOrDefault(item.type(), Map.of()).get(item.number());
       if (card != null) {
-        hits.add(hit(item, card));
+        hits.add(hit(item, card, near.getOrDefault(item.type(), Map.of()).get(item.number())));
       }
     }
-    Understood understood = understood(meant, found, named(query.text(), readable));
+    Understood understood = understood(meant, found, synonyms, named(query.text(), readable));
     return new SearchResults(found.total(), hits, found.facets(), understood);
   }
 
-  private Meaning asked(SearchQuery query, Understanding.Meant meant) {
-    Steering.Steered steered = steering.of(query.text());
+  private static List<Synonym> all(List<Synonym> ours, List<Synonym> themes) {
+    return Stream.concat(ours.stream(), themes.stream()).toList();
+  }
+
+  private Meaning asked(SearchQuery query, Understanding.Meant meant, Directions directions) {
+    Directions.Steered steered = directions.of(query.text(), steering.today());
     return new Meaning(
         meant.words(),
         meant.phrases(),
@@ -86,13 +105,14 @@ class GatedSearch implements Search {
   }
 
   private static Understood understood(
-      Understanding.Meant meant, Found found, @Nullable Hit named) {
+      Understanding.Meant meant, Found found, List<Synonym> synonyms, @Nullable Hit named) {
     return new Understood(
         meant.clues(),
         meant.declined(),
         meant.phrases(),
         meant.excluded(),
         found.corrections(),
+        synonyms.stream().flatMap(one -> one.others().stream()).distinct().toList(),
         meant.pages(),
         named);
   }
@@ -101,7 +121,7 @@ class GatedSearch implements Search {
   private @Nullable Hit named(String text, AccessFilter readable) {
     return contents
         .named(text, readable)
-        .map(thing -> new Hit(thing.type(), thing.card(), 0, List.of(), List.of()))
+        .map(thing -> new Hit(thing.type(), thing.card(), 0, List.of(), List.of(), null))
         .orElse(null);
   }
 
@@ -150,8 +170,8 @@ class GatedSearch implements Search {
   }
 
   /** Words of another version than the card's may have changed their access: they are not shown. */
-  private static Hit hit(Found.Item item, ResultCard card) {
+  private static Hit hit(Found.Item item, ResultCard card, @Nullable String nearPlace) {
     List<Where> where = item.version() == card.version() ? item.where() : List.of();
-    return new Hit(item.type(), card, item.score(), where, item.reasons());
+    return new Hit(item.type(), card, item.score(), where, item.reasons(), nearPlace);
   }
 }

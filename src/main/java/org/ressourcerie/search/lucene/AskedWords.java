@@ -1,12 +1,18 @@
 package org.ressourcerie.search.lucene;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.ressourcerie.search.engine.Meaning;
+import org.ressourcerie.search.engine.Meaning.Synonym;
 import org.ressourcerie.search.lucene.analysis.French;
 import org.ressourcerie.search.lucene.analysis.Word;
 
@@ -19,17 +25,22 @@ final class AskedWords {
 
   private static final int LONGEST_TEXT = 20_000;
 
+  /** Other words of a question that count. */
+  private static final int MOST_SYNONYMS = 24;
+
   private AskedWords() {}
 
   /**
    * The words of a text; unless they are asked as they are, those that nothing readable holds are
    * taken for their near ones.
    */
-  static ReadWords read(String text, boolean asTyped, Vocabulary vocabulary) throws IOException {
+  static ReadWords read(Meaning asked, Weights weights, Vocabulary vocabulary) throws IOException {
+    String text = asked.words();
     String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     List<Word> typed = French.words(kept, 4 * MOST);
     List<AskedWord> useful = useful(typed);
-    List<AskedWord> asked = asTyped ? useful : corrected(useful, vocabulary);
+    List<AskedWord> words =
+        asked.asTyped() ? useful : corrected(useful, known(asked.synonyms()), vocabulary);
     List<String> every =
         typed.stream()
             .filter(word -> !word.compound())
@@ -37,7 +48,37 @@ final class AskedWords {
             .distinct()
             .limit(MOST)
             .toList();
-    return new ReadWords(asked, every, Expansions.of(asked, vocabulary));
+    List<Expansion> expansions = new ArrayList<>(synonyms(asked.synonyms()));
+    Set<List<String>> told = expansions.stream().map(Expansion::stems).collect(toSet());
+    Expansions.of(words, weights.expansion(), vocabulary).stream()
+        .filter(expansion -> told.add(expansion.stems()))
+        .forEach(expansions::add);
+    return new ReadWords(words, every, expansions);
+  }
+
+  /** What the team knows is no error of typing, whether or not a text holds it. */
+  private static Set<String> known(List<Synonym> synonyms) {
+    return synonyms.stream()
+        .flatMap(synonym -> French.words(synonym.said(), MOST).stream())
+        .map(Word::folded)
+        .collect(toSet());
+  }
+
+  private static List<Expansion> synonyms(List<Synonym> synonyms) {
+    Map<List<String>, Expansion> expansions = new LinkedHashMap<>();
+    for (Synonym synonym : synonyms) {
+      for (String other : synonym.others()) {
+        List<String> stems =
+            French.words(other, MOST).stream()
+                .filter(word -> !word.compound() && !French.isStop(word.folded()))
+                .map(word -> French.stem(word.folded()))
+                .toList();
+        if (!stems.isEmpty()) {
+          expansions.putIfAbsent(stems, new Expansion(stems, other, synonym.worth()));
+        }
+      }
+    }
+    return expansions.values().stream().limit(MOST_SYNONYMS).toList();
   }
 
   private static List<AskedWord> useful(List<Word> words) {
@@ -59,13 +100,15 @@ final class AskedWords {
     return Stream.of(Fields.ALL, Fields.KEYWORDS).map(field -> new Term(field, word.stem()));
   }
 
-  private static List<AskedWord> corrected(List<AskedWord> words, Vocabulary vocabulary)
-      throws IOException {
+  private static List<AskedWord> corrected(
+      List<AskedWord> words, Set<String> known, Vocabulary vocabulary) throws IOException {
     Set<Term> held = vocabulary.held(words.stream().flatMap(AskedWords::terms).toList());
     List<AskedWord> asked = new ArrayList<>();
     for (AskedWord word : words) {
       asked.add(
-          terms(word).allMatch(term -> !held.contains(term)) ? corrected(word, vocabulary) : word);
+          known.contains(word.folded()) || terms(word).anyMatch(held::contains)
+              ? word
+              : corrected(word, vocabulary));
     }
     return asked;
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.similarities.Similarity;
 import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Where;
@@ -67,8 +66,9 @@ public final class Blueprint {
     return Snapshot.accessKey(term);
   }
 
-  public static Similarity similarity() {
-    return WEIGHTS.similarity();
+  /** The only parameter of the similarity: {@code c} of H2, with LL and LambdaDF. */
+  public static float length() {
+    return WEIGHTS.length();
   }
 
   /** What the best of an item's wholes is worth beside its best passage. */
@@ -83,7 +83,7 @@ public final class Blueprint {
 
   /** What a question asks of documents; without any word, everything. */
   public static Asked asked(Meaning asked, Vocabulary vocabulary) throws IOException {
-    ReadWords words = AskedWords.read(asked.words(), asked.asTyped(), vocabulary);
+    ReadWords words = AskedWords.read(asked, WEIGHTS, vocabulary);
     return new Asked(asked, words);
   }
 
@@ -118,7 +118,7 @@ public final class Blueprint {
 
     /** By word, what may have helped to find an item; the first that it holds counts. */
     public List<List<Evidence>> evidence() {
-      return words.words().stream().filter(word -> !word.compound()).map(Evidence::of).toList();
+      return Evidence.of(words);
     }
 
     /** The words taken for others. */

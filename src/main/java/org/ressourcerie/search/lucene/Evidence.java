@@ -3,6 +3,8 @@ package org.ressourcerie.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.ressourcerie.search.Reason.What;
 import org.ressourcerie.search.lucene.analysis.French;
 
@@ -12,20 +14,38 @@ import org.ressourcerie.search.lucene.analysis.French;
  * @param word as it is told
  * @param counted the term whose frequency in passages says how much the word tells
  */
-public record Evidence(Term term, What what, String word, Term counted) {
+public record Evidence(Query query, What what, String word, Term counted) {
 
-  /** The evidence for a word; the first that an item holds is its reason. */
-  static List<Evidence> of(AskedWord word) {
+  /** By word, then by what stands for words; the first that an item holds of each is its reason. */
+  static List<List<Evidence>> of(ReadWords asked) {
+    List<List<Evidence>> evidence = new ArrayList<>();
+    asked.words().stream().filter(word -> !word.compound()).forEach(word -> evidence.add(of(word)));
+    for (Expansion expansion : asked.expansions()) {
+      Term first = new Term(Fields.ALL, expansion.stems().getFirst());
+      Query query =
+          expansion.stems().size() == 1
+              ? new TermQuery(first)
+              : PassageQuery.sideBySide(expansion.stems());
+      evidence.add(List.of(new Evidence(query, What.SYNONYM, expansion.told(), first)));
+    }
+    return evidence;
+  }
+
+  private static List<Evidence> of(AskedWord word) {
     List<Evidence> evidence = new ArrayList<>();
     for (String near : word.near()) {
       Term stem = new Term(Fields.ALL, French.stem(near));
-      evidence.add(new Evidence(stem, What.NEAR, near, stem));
+      evidence.add(of(stem, What.NEAR, near, stem));
     }
     Term stem = new Term(Fields.ALL, word.stem());
     String told = word.folded();
-    evidence.add(new Evidence(new Term(Fields.TITLE_WORDS, told), What.TITLE, told, stem));
-    evidence.add(new Evidence(stem, What.TEXT, told, stem));
-    evidence.add(new Evidence(new Term(Fields.KEYWORDS, word.stem()), What.KEYWORD, told, stem));
+    evidence.add(of(new Term(Fields.TITLE_WORDS, told), What.TITLE, told, stem));
+    evidence.add(of(stem, What.TEXT, told, stem));
+    evidence.add(of(new Term(Fields.KEYWORDS, word.stem()), What.KEYWORD, told, stem));
     return evidence;
+  }
+
+  private static Evidence of(Term term, What what, String word, Term counted) {
+    return new Evidence(new TermQuery(term), what, word, counted);
   }
 }

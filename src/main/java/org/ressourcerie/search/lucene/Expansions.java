@@ -37,8 +37,9 @@ final class Expansions {
     document.add(new StringField(Fields.ACRONYMS, term, Field.Store.NO));
   }
 
-  /** Each as the stems that follow each other in a text; a single one is an acronym. */
-  static Set<List<String>> of(List<AskedWord> asked, Vocabulary vocabulary) throws IOException {
+  /** Those of a question's words; a single stem is an acronym. */
+  static List<Expansion> of(List<AskedWord> asked, float worth, Vocabulary vocabulary)
+      throws IOException {
     List<AskedWord> words =
         asked.stream()
             .filter(word -> !word.compound() && !word.stop())
@@ -54,7 +55,9 @@ final class Expansions {
             (beginning, terms) ->
                 terms.forEach(
                     term -> found.add(end(beginning, term.substring(beginning.length())))));
-    return found;
+    return found.stream()
+        .map(stems -> new Expansion(stems, String.join(" ", stems), worth))
+        .toList();
   }
 
   /** Stems after an acronym; after stems, their acronym. */

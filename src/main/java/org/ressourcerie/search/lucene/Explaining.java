@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.ressourcerie.search.Reason;
 import org.ressourcerie.search.Reason.What;
 import org.ressourcerie.search.engine.Meaning;
@@ -15,31 +18,30 @@ final class Explaining {
   private final Snapshot snapshot;
   private final ReadableSet readable;
   private final Meaning asked;
-  private final List<AskedWord> words;
+  private final List<List<Evidence>> words;
 
-  Explaining(Snapshot snapshot, ReadableSet readable, Meaning asked, List<AskedWord> words) {
+  Explaining(Snapshot snapshot, ReadableSet readable, Meaning asked, ReadWords words) {
     this.snapshot = snapshot;
     this.readable = readable;
     this.asked = asked;
-    this.words = words;
+    this.words = asked.explained() ? Evidence.of(words) : List.of();
   }
 
   List<Reason> of(Ranked item) throws IOException {
     List<Reason> reasons = new ArrayList<>();
     LeafReaderContext leaf = snapshot.getLeafContexts().get(item.segment());
     addFavours(item, leaf, reasons);
-    for (AskedWord word : words) {
-      if (!word.compound()) {
-        addWord(item, leaf, word, reasons);
-      }
+    for (List<Evidence> word : words) {
+      addWord(item, leaf, word, reasons);
     }
     return reasons;
   }
 
-  private void addWord(Ranked item, LeafReaderContext leaf, AskedWord word, List<Reason> reasons)
+  private void addWord(
+      Ranked item, LeafReaderContext leaf, List<Evidence> word, List<Reason> reasons)
       throws IOException {
-    for (Evidence one : Evidence.of(word)) {
-      if (holds(item, leaf, one.term())) {
+    for (Evidence one : word) {
+      if (holds(item, leaf, one.query())) {
         reasons.add(new Reason(one.what(), one.word(), share(one.counted())));
         return;
       }
@@ -73,11 +75,15 @@ final class Explaining {
     return snapshot.getIndexReader().docFreq(term) / (double) documents;
   }
 
-  private boolean holds(Ranked item, LeafReaderContext leaf, Term term) throws IOException {
-    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-    if (postings == null) {
+  private boolean holds(Ranked item, LeafReaderContext leaf, Query query) throws IOException {
+    Scorer scorer =
+        snapshot
+            .createWeight(snapshot.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(leaf);
+    if (scorer == null) {
       return false;
     }
+    DocIdSetIterator postings = scorer.iterator();
     int root = item.root();
     int first = root == 0 ? 0 : snapshot.roots(leaf.ord).prevSetBit(root - 1) + 1;
     for (int doc = postings.advance(first); doc < root; doc = postings.nextDoc()) {

@@ -38,8 +38,7 @@ final class Finding {
 
   Found find() throws IOException {
     boolean byWords = !asked.words().isBlank();
-    ReadWords words =
-        AskedWords.read(asked.words(), asked.asTyped(), new ReadableWords(snapshot, readable));
+    ReadWords words = AskedWords.read(asked, weights, new ReadableWords(snapshot, readable));
     Favours favours = new Favours(asked, readable.keys());
     Strict strict = Strict.of(asked, snapshot, readable);
     int reach = (int) Math.min(query.from() + query.size(), SearchQuery.REACH);
@@ -55,10 +54,7 @@ final class Finding {
     Map<Ranked, List<Where>> places =
         byWords ? new Places(snapshot, readable, weight, new Marks(words)).of(page) : Map.of();
     return new Found(
-        collapse.total(),
-        items(page, places, words.words()),
-        collapse.facets(),
-        words.corrections());
+        collapse.total(), items(page, places, words), collapse.facets(), words.corrections());
   }
 
   private Query matching(ReadWords words, Favours favours) {
@@ -81,8 +77,7 @@ final class Finding {
   }
 
   private List<Found.Item> items(
-      List<Ranked> page, Map<Ranked, List<Where>> places, List<AskedWord> words)
-      throws IOException {
+      List<Ranked> page, Map<Ranked, List<Where>> places, ReadWords words) throws IOException {
     Explaining explaining = new Explaining(snapshot, readable, asked, words);
     List<Found.Item> items = new ArrayList<>();
     for (Ranked ranked : page) {

@@ -58,7 +58,16 @@ final class LuceneIndex implements LiveIndex {
 
   @Override
   public Optional<Position> position() {
-    return engine.isBroken() ? Optional.empty() : position;
+    return engine.isBroken() || isGone() ? Optional.empty() : position;
+  }
+
+  /** Whether someone took the index away from under its writer. */
+  private boolean isGone() {
+    try {
+      return written != null && !folder.current().equals(Optional.of(written.path()));
+    } catch (IOException failure) {
+      return true;
+    }
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Marks {
   private final boolean unplaced;
 
   Marks(ReadWords asked) {
-    asked.expansions().forEach(stems::addAll);
+    asked.expansions().forEach(expansion -> stems.addAll(expansion.stems()));
     for (AskedWord word : asked.words()) {
       stems.add(word.stem());
       word.near().forEach(near -> stems.add(French.stem(near)));

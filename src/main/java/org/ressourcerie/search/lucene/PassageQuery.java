@@ -106,15 +106,19 @@ final class PassageQuery {
   }
 
   /** An acronym counts as a word; the words of one, side by side, all together as one. */
-  private void addExpansion(List<String> stems) {
+  private void addExpansion(Expansion expansion) {
+    List<String> stems = expansion.stems();
     if (stems.size() == 1) {
-      add(Fields.ALL, stems.getFirst(), weights.expansion());
-      add(Fields.WHOLE_TEXT, stems.getFirst(), weights.expansion());
-    } else {
-      PhraseQuery together =
-          new PhraseQuery(stems.size(), Fields.ALL, stems.toArray(String[]::new));
-      words.add(new BoostQuery(together, weights.expansion() / stems.size()), Occur.SHOULD);
+      add(Fields.ALL, stems.getFirst(), expansion.worth());
+      add(Fields.WHOLE_TEXT, stems.getFirst(), expansion.worth());
+    } else if (expansion.worth() > 0) {
+      words.add(new BoostQuery(sideBySide(stems), expansion.worth() / stems.size()), Occur.SHOULD);
     }
+  }
+
+  /** Stems that follow each other, small words between them. */
+  static Query sideBySide(List<String> stems) {
+    return new PhraseQuery(stems.size(), Fields.ALL, stems.toArray(String[]::new));
   }
 
   private void add(String field, String value, float worth) {

@@ -1,7 +1,6 @@
 package org.ressourcerie.search.lucene;
 
 import java.util.List;
-import java.util.Set;
 import org.ressourcerie.search.Correction;
 
 /**
@@ -9,9 +8,9 @@ import org.ressourcerie.search.Correction;
  *
  * @param words those that find, in order
  * @param typed every word as typed, folded, those that say nothing included
- * @param expansions what its acronyms stand for, as stems, and the acronyms of its words
+ * @param expansions what its acronyms stand for, the acronyms of its words, the team's synonyms
  */
-record ReadWords(List<AskedWord> words, List<String> typed, Set<List<String>> expansions) {
+record ReadWords(List<AskedWord> words, List<String> typed, List<Expansion> expansions) {
 
   /** The words taken for another, each with the one that is nearest. */
   List<Correction> corrections() {

@@ -16,9 +16,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.lucene.Blueprint;
@@ -40,13 +37,14 @@ final class Layout {
   static final String GUARD = "g";
 
   /** Raised when this class writes something else for the same fields. */
-  private static final String OWN = "2";
+  private static final String OWN = "3";
+
+  private static final String SIMILARITY = "log-logistic";
 
   private static final int LARGEST_ITEM = 1_000_000;
 
   private final Map<String, Object> parts = new TreeMap<>();
   private final Map<String, Object> roots = new TreeMap<>();
-  private final Map<String, Object> similarities = new TreeMap<>();
   private final Set<String> ofPassages = new HashSet<>();
   private final Set<String> ofWholes = new HashSet<>();
   private final String schema;
@@ -126,7 +124,7 @@ final class Layout {
         "mapping.total_fields.limit",
         2_000,
         "similarity",
-        similarities,
+        Json.object(SIMILARITY, similarity()),
         "analysis",
         Tokens.ANALYSIS);
   }
@@ -189,20 +187,17 @@ final class Layout {
         "norms",
         !field.fieldType().omitNorms(),
         "similarity",
-        similarity(field.name()));
+        SIMILARITY);
   }
 
-  private String similarity(String field) {
-    Similarity chosen = Blueprint.similarity();
-    if (chosen instanceof PerFieldSimilarityWrapper each) {
-      chosen = each.get(field);
-    }
-    if (!(chosen instanceof BM25Similarity bm25)) {
-      throw new IllegalStateException("only BM25 can be asked of a server, not " + chosen);
-    }
-    String name = ("bm25-" + bm25.getK1() + "-" + bm25.getB()).replace('.', '_');
-    similarities.put(name, Json.object("type", "BM25", "k1", bm25.getK1(), "b", bm25.getB()));
-    return name;
+  /** That of {@code LogLogistic}, in the server's words. */
+  private static Map<String, Object> similarity() {
+    return Json.object(
+        "type", "IB",
+        "distribution", "ll",
+        "lambda", "df",
+        "normalization", "h2",
+        "normalization.h2.c", Float.toString(Blueprint.length()));
   }
 
   private static SearchableItem specimen() {

@@ -50,8 +50,7 @@ final class Reasons {
     }
     for (int word = 0; word < words.size(); word++) {
       for (int i = 0; i < words.get(word).size(); i++) {
-        Map<String, Object> held =
-            new QueryJson(layout, "").of(new TermQuery(words.get(word).get(i).term()));
+        Map<String, Object> held = new QueryJson(layout, "").of(words.get(word).get(i).query());
         if (held != null) {
           evidence.add(named(word + " " + i, readable.holding(held)));
         }

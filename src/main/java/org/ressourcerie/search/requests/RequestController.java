@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.search.understanding.SameWords;
+import org.ressourcerie.web.Turnstile;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,10 @@ class RequestController {
   private static final int LONGEST_MESSAGE = 500;
 
   private final Requests requests;
-  private final Turnstile turnstile;
+  private final Turnstile turnstile = new Turnstile();
 
-  RequestController(Requests requests, Turnstile turnstile) {
+  RequestController(Requests requests) {
     this.requests = requests;
-    this.turnstile = turnstile;
   }
 
   @Serves(value = Channel.FORM, rule = Serves.Rule.OPEN)

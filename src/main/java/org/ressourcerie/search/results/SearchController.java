@@ -43,7 +43,8 @@ class SearchController {
     SearchAddress address = SearchAddress.read(parameters).by(visitor);
     SearchResults results = search.find(address.query(), visitor);
     boolean requested = parameters.containsKey("demande");
-    if (address.isBare() && !requested) {
+    boolean judged = visitor.isStaff() && parameters.containsKey("jugee");
+    if (address.isBare() && !requested && !judged) {
       boolean signed = screen.signedIn() || !visitor.isAnonymous();
       searches.note(address.text(), results.total(), signed);
     }
@@ -60,6 +61,7 @@ class SearchController {
             choices.years(results.facets()),
             few ? relaxing.near(address, results, visitor).orElse(null) : null,
             requested,
+            judged,
             alone));
     response.addHeader("Vary", "HX-Request");
     return alone ? "search/results/_Results" : "search/results/SearchPage";

@@ -23,6 +23,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param years how many were found by year; empty where there is nothing to choose
  * @param near what is near when little was found; null when there is enough, or nothing
  * @param requested whether a request was just noted
+ * @param judged whether the team has just said which result is right
  * @param alone whether htmx asked for what changes only; the count then comes along by itself
  */
 public record SearchPage(
@@ -34,6 +35,7 @@ public record SearchPage(
     List<YearBar> years,
     Relaxing.@Nullable Near near,
     boolean requested,
+    boolean judged,
     boolean alone) {
 
   /** Results below which the page offers what is near. */
@@ -84,6 +86,14 @@ public record SearchPage(
 
   public String kicker(Hit hit) {
     return search.kicker(hit, locale());
+  }
+
+  /** « Territoire : Ille-et-Vilaine (département) », of a hit about a wider or narrower place. */
+  public String nearPlace(Hit hit) {
+    String place = hit.nearPlace();
+    return place == null
+        ? ""
+        : screen.say("steering.near", search.label("territory", place, locale()));
   }
 
   /** The text with the words that were taken for others in their place. */
@@ -187,6 +197,7 @@ public record SearchPage(
             search.label(parts[0], parts[1], locale()),
             factor(reason.share()));
       }
+      case SYNONYM -> screen.say(key, reason.word());
       case LIFT -> screen.say(key, factor(reason.share()));
       case PIN -> screen.say(key);
     };

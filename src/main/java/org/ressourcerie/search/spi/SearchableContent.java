@@ -3,6 +3,7 @@ package org.ressourcerie.search.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.ressourcerie.access.AccessFilter;
 
@@ -48,6 +49,15 @@ public interface SearchableContent {
    * What the thing of this card is, in words above its title: « Guide », « Question juridique ».
    */
   String kicker(ResultCard card, Locale locale);
+
+  /**
+   * The values of a facet that these things have, as far as the filter lets them be told; things
+   * without any may be left out.
+   */
+  default Map<Long, List<String>> values(
+      String facet, Collection<Long> numbers, AccessFilter filter) {
+    return Map.of();
+  }
 
   /** The words for a facet's value (a kind, a theme…) in a language. */
   String label(String facet, String value, Locale locale);

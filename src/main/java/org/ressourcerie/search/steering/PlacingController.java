@@ -1,20 +1,21 @@
 package org.ressourcerie.search.steering;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.content.Contents;
 import org.ressourcerie.search.content.Contents.Thing;
+import org.ressourcerie.search.directions.Placing;
 import org.ressourcerie.search.spi.ResultCard;
-import org.ressourcerie.web.NetworkSettings;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,18 +32,18 @@ class PlacingController {
   private static final String PATH = "/administration/recherches/epingles";
 
   private final Placings placings;
+  private final Steering steering;
+  private final Deciding deciding;
   private final Contents contents;
   private final Gate gate;
-  private final Clock clock;
-  private final NetworkSettings network;
 
   PlacingController(
-      Placings placings, Contents contents, Gate gate, Clock clock, NetworkSettings network) {
+      Placings placings, Steering steering, Deciding deciding, Contents contents, Gate gate) {
     this.placings = placings;
+    this.steering = steering;
+    this.deciding = deciding;
     this.contents = contents;
     this.gate = gate;
-    this.clock = clock;
-    this.network = network;
   }
 
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF)
@@ -54,7 +55,7 @@ class PlacingController {
       @RequestParam(defaultValue = "") String ressource,
       Model model) {
     PlacingForm form = new PlacingForm(q, ressource, "pin", "", "");
-    return page(screen, visitor, form, Map.of(), model);
+    return page(screen, visitor, new Asked(form, Map.of(), null, 0), model);
   }
 
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
@@ -67,6 +68,9 @@ class PlacingController {
       @RequestParam(defaultValue = "pin") String how,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "") String why,
+      @RequestParam(defaultValue = "") String essai,
+      SignedIn who,
       Model model) {
     PlacingForm form = new PlacingForm(words, thing, how, from, until);
     Map<String, String> problems = new LinkedHashMap<>(form.problems());
@@ -75,26 +79,57 @@ class PlacingController {
       problems.put("thing", "search.placing.thing.unknown");
     }
     if (!problems.isEmpty()) {
-      return page(screen, visitor, form, problems, model);
+      return page(screen, visitor, new Asked(form, problems, null, 0), model);
     }
-    named.ifPresent(one -> placings.keep(form.placing(one.type(), one.card().number())));
-    return back(screen);
+    Thing one = named.orElseThrow();
+    Placing placing = form.placing(one.type(), one.card().number());
+    Change change =
+        new Change(
+            placing.text() + " → " + one.card().title(),
+            steering.now().with(placing),
+            () -> placings.keep(placing));
+    Verdict verdict =
+        essai.isEmpty() ? deciding.decide(change, why, who.name()) : deciding.tryOut(change);
+    return verdict.done()
+        ? back(screen)
+        : page(screen, visitor, new Asked(form, Map.of(), verdict, 0), model);
   }
 
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF)
   @PostMapping(PATH + "/{id:[0-9]{1,12}}/fin")
-  Object remove(Screen screen, @PathVariable long id) {
-    placings.remove(id);
-    return back(screen);
+  Object remove(
+      Screen screen,
+      Visitor visitor,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String why,
+      SignedIn who,
+      Model model) {
+    String text =
+        placings.all().stream()
+            .filter(placing -> placing.id() == id)
+            .map(Placing::text)
+            .findFirst()
+            .orElse("");
+    Change change = new Change(text, steering.now().withoutPlacing(id), () -> placings.remove(id));
+    Verdict verdict = deciding.decide(change, why, who.name());
+    return verdict.done()
+        ? back(screen)
+        : page(screen, visitor, new Asked(PlacingForm.EMPTY, Map.of(), verdict, id), model);
   }
 
-  private String page(
-      Screen screen, Visitor visitor, PlacingForm form, Map<String, String> problems, Model model) {
+  /** What was asked and how it went. */
+  private record Asked(
+      PlacingForm form, Map<String, String> problems, @Nullable Verdict verdict, long removing) {}
+
+  private String page(Screen screen, Visitor visitor, Asked asked, Model model) {
     AccessFilter filter = gate.filter(visitor);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), network.timeZone());
+    LocalDate today = steering.today();
     List<PlacingPage.Line> lines =
         placings.all().stream().map(placing -> line(placing, filter, today)).toList();
-    model.addAttribute("page", new PlacingPage(screen, lines, form, problems));
+    model.addAttribute(
+        "page",
+        new PlacingPage(
+            screen, lines, asked.form(), asked.problems(), asked.verdict(), asked.removing()));
     return "search/steering/PlacingPage";
   }
 

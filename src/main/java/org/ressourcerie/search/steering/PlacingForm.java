@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.directions.Placing;
 import org.ressourcerie.search.understanding.SameWords;
 
 /** What the team typed to place a thing; texts as typed, so that a mistake loses nothing. */

@@ -13,9 +13,16 @@ import org.ressourcerie.web.ui.Screen;
  * What the team has placed, and the form to place more.
  *
  * @param problems message keys by field of the form
+ * @param verdict what the judged searches say of the change that was asked; null when none was
+ * @param removing the placing whose removal needs a reason; 0 when none
  */
 public record PlacingPage(
-    Screen screen, List<Line> lines, PlacingForm form, Map<String, String> problems) {
+    Screen screen,
+    List<Line> lines,
+    PlacingForm form,
+    Map<String, String> problems,
+    @Nullable Verdict verdict,
+    long removing) {
 
   /**
    * One thing placed.

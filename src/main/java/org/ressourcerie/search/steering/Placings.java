@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.directions.Placing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,10 @@ class Placings {
     Read known = read;
     if (known == null || System.nanoTime() - known.at() > FRESH) {
       long at = System.nanoTime();
-      known = new Read(load(), at);
+      List<Placing> placings = load();
+      known =
+          new Read(
+              known != null && known.placings().equals(placings) ? known.placings() : placings, at);
       read = known;
     }
     return known.placings();

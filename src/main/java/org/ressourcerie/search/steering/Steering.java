@@ -2,49 +2,45 @@ package org.ressourcerie.search.steering;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.ressourcerie.search.engine.Meaning.Lift;
-import org.ressourcerie.search.engine.Meaning.Pin;
-import org.ressourcerie.search.understanding.SameWords;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.directions.Directions;
+import org.ressourcerie.search.directions.Placing;
+import org.ressourcerie.search.directions.SynonymGroup;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.stereotype.Component;
 
-/** What the team has placed for a search today. It opens nothing: the engine's filter stays. */
+/** What the team has decided of searches, as it stands today. */
 @Component
 public class Steering {
   private final Placings placings;
+  private final SynonymGroups groups;
   private final Clock clock;
   private final NetworkSettings network;
+  private volatile @Nullable Read read;
 
-  Steering(Placings placings, Clock clock, NetworkSettings network) {
+  Steering(Placings placings, SynonymGroups groups, Clock clock, NetworkSettings network) {
     this.placings = placings;
+    this.groups = groups;
     this.clock = clock;
     this.network = network;
   }
 
-  /** What comes first, and what is lifted. */
-  public record Steered(List<Pin> pins, List<Lift> lifts) {}
-
-  /** For a text of the same words as the team's. */
-  public Steered of(String text) {
-    List<Placing> all = placings.all();
-    List<Pin> pins = new ArrayList<>();
-    List<Lift> lifts = new ArrayList<>();
-    if (!all.isEmpty() && !text.isBlank()) {
-      String same = SameWords.key(text);
-      LocalDate today = LocalDate.ofInstant(clock.instant(), network.timeZone());
-      for (Placing placing : all) {
-        if (placing.same().equals(same) && placing.holdsOn(today)) {
-          Double factor = placing.factor();
-          if (factor == null) {
-            pins.add(new Pin(placing.type(), placing.number()));
-          } else {
-            lifts.add(new Lift(placing.type(), placing.number(), factor));
-          }
-        }
-      }
+  /** Ten seconds old at most; what this process changed, at once. */
+  public Directions now() {
+    List<Placing> placed = placings.all();
+    List<SynonymGroup> equal = groups.all();
+    Read known = read;
+    if (known == null || !known.placed().equals(placed) || !known.equal().equals(equal)) {
+      known = new Read(placed, equal, new Directions(placed, equal));
+      read = known;
     }
-    return new Steered(pins, lifts);
+    return known.directions();
   }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), network.timeZone());
+  }
+
+  private record Read(List<Placing> placed, List<SynonymGroup> equal, Directions directions) {}
 }

@@ -1,6 +1,5 @@
 package org.ressourcerie.search.understanding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +12,6 @@ import org.ressourcerie.search.spi.Name;
 
 /** Names by what they are written with: accents, case, plurals and small words do not count. */
 final class NameTable {
-  private static final int LONGEST = 10;
-
   private final Map<String, Set<Name>> names = new HashMap<>();
   private final Map<String, Name> byValue = new HashMap<>();
 
@@ -36,20 +33,9 @@ final class NameTable {
 
   /** The longest names first at each word, none within another. */
   List<Said> in(String text) {
-    List<Word> words = SameWords.meaning(text);
-    List<Said> said = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      for (int n = Math.min(LONGEST, words.size() - i); n > 0; n--) {
-        List<Word> some = words.subList(i, i + n);
-        Set<Name> found = names.get(SameWords.key(some));
-        if (found != null) {
-          said.add(new Said(found, some.getFirst().start(), some.getLast().end(), n));
-          i += n - 1;
-          break;
-        }
-      }
-    }
-    return said;
+    return SameWords.said(text, names).stream()
+        .map(one -> new Said(one.what(), one.start(), one.end(), one.words()))
+        .toList();
   }
 
   static int count(String text) {
@@ -58,7 +44,7 @@ final class NameTable {
 
   private void add(String written, Name name) {
     List<Word> words = SameWords.meaning(written);
-    if (!words.isEmpty() && words.size() <= LONGEST) {
+    if (!words.isEmpty() && words.size() <= SameWords.LONGEST) {
       names.computeIfAbsent(SameWords.key(words), key -> new LinkedHashSet<>()).add(name);
     }
   }

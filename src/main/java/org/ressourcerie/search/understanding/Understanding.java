@@ -12,6 +12,7 @@ import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.search.Clue;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
+import org.ressourcerie.search.engine.Meaning.Synonym;
 import org.ressourcerie.search.engine.Meaning.Wish;
 import org.ressourcerie.search.spi.Name;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ public class Understanding {
   private static final double CLEAR = 1.6;
   private static final double LIKELY = 1.2;
   private static final double IN_A_SENTENCE = 1.1;
+
+  /** What an acronym, or what it stands for, is worth beside a word. */
+  private static final float ACRONYM = 0.5f;
 
   /** Beyond these words, a query is a sentence, in which a kind is a word like others. */
   private static final int SHORT = 6;
@@ -51,6 +55,7 @@ public class Understanding {
    * A text as it was understood.
    *
    * @param wholly whether nothing else was asked than what the clues say
+   * @param synonyms other names of the themes that it names
    */
   public record Meant(
       String words,
@@ -60,7 +65,8 @@ public class Understanding {
       List<Clue> declined,
       List<Wish> wishes,
       boolean wholly,
-      List<Name> pages) {}
+      List<Name> pages,
+      List<Synonym> synonyms) {}
 
   /** What this query means; names that the visitor may not know of are plain words. */
   public Meant of(SearchQuery query, AccessFilter filter) {
@@ -90,7 +96,8 @@ public class Understanding {
         declined,
         wishes(clues, count),
         covered > 0 && covered >= count,
-        count > SHORT ? List.of() : pages(said));
+        count > SHORT ? List.of() : pages(said),
+        synonyms(said, operators.words(), query.declined()));
   }
 
   /** The names that stand in a text and that this visitor may know of. */
@@ -140,6 +147,29 @@ public class Understanding {
       }
     }
     return wishes;
+  }
+
+  /**
+   * Names of a theme of which one is the acronym of the other, unless the visitor said that the
+   * theme was not meant. Its other names are seldom equal, and are keywords of its items anyway.
+   */
+  private static List<Synonym> synonyms(
+      List<NameTable.Said> said, String text, Set<String> declined) {
+    List<Synonym> synonyms = new ArrayList<>();
+    for (NameTable.Said one : said) {
+      String words = text.substring(one.start(), one.end());
+      for (Name name : one.names()) {
+        if (name.facet().equals("theme") && !declined.contains("theme:" + name.value())) {
+          List<String> others = new ArrayList<>(List.of(name.label()));
+          others.addAll(name.others());
+          others.removeIf(other -> !Initials.areOf(words, other) && !Initials.areOf(other, words));
+          if (!others.isEmpty()) {
+            synonyms.add(new Synonym(words, others, ACRONYM));
+          }
+        }
+      }
+    }
+    return synonyms;
   }
 
   /** Pages of what is named; not asked of a sentence, in which a name is a word like others. */

@@ -115,6 +115,7 @@ class HardRoutesTests {
         "/r/%d-titre-de-secret",
         "/en/r/%d",
         "/api/v1/resources/%d",
+        "/r/%d/signalement",
         "/r/%d-titre-de-secret/texte/%s",
         "/fichiers/r%d/%s/mazama.txt",
         "/vignettes/r%d/%s.jpg"

@@ -57,6 +57,8 @@ final class Probes {
                       "/fichiers/r" + thing.number + "/" + thing.sha256 + "/x"),
           "/vignettes/{owner}/{sha256}.jpg",
               thing -> List.of("/vignettes/r" + thing.number + "/" + thing.sha256 + ".jpg"),
+          "/r/{number:[0-9]{1,12}}/signalement",
+              thing -> List.of("/r/" + thing.number + "/signalement"),
           "/vignettes/{owner}/{sha256}",
               thing -> List.of("/vignettes/r" + thing.number + "/" + thing.sha256),
           "/images/{owner}/{sha256}/{variant}",

@@ -288,6 +288,9 @@ class ProofingTests {
     assertThat(found(draft().text("<p><strong>Oui</strong>, la commune peut.</p><p>a</p>")))
         .isEmpty();
     assertThat(found(draft().text("<p><strong>C’est voté.</strong></p><p>a</p>"))).isEmpty();
+    Drafted question = draft().text("<p><strong>Qui paie ?</strong></p><p>La ville.</p>");
+    assertThat(found(question)).containsExactly("heading-bold");
+    assertThat(found(question.of("interview"))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.resources.Items.item;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelatedTests {
+  private static final OffsetDateTime MORNING = OffsetDateTime.parse("2019-03-04T09:00:00Z");
+
   @Autowired private ImportTarget target;
   @Autowired private Reindexing index;
   @Autowired private JdbcClient sql;
@@ -37,6 +40,14 @@ class RelatedTests {
                 .made(),
             item("related", "people").titled("Autre sujet").by("Tania Pirelle", "Office").made(),
             item("related", "theme").titled("Encore autre chose").on("Mangroves").made(),
+            item("related", "session").titled("Sur place").held(MORNING).made(),
+            item("related", "hall").titled("Salle voisine").held(MORNING).made(),
+            item("related", "evening").titled("Le soir").held(MORNING.plusHours(9)).made(),
+            item("related", "backstage")
+                .titled("En coulisses")
+                .held(MORNING)
+                .readBy(AccessRule.MEMBERS, "title")
+                .made(),
             item("related", "words").titled("Un gecko sans thème").made(),
             item("related", "members")
                 .titled("Geckos entre nous")
@@ -74,12 +85,28 @@ class RelatedTests {
         .doesNotContain("Tania Pirelle");
   }
 
+  @Test
+  void whatBelongsToTheSameEventComesFirstForWhoMayKnowOfIt() {
+    assertThat(related(Site.stranger(port), "session"))
+        .containsSubsequence("Salle voisine", "Même événement")
+        .doesNotContain("Le soir")
+        .doesNotContain("En coulisses");
+    assertThat(related(Site.signedIn(port, "member"), "session")).contains("En coulisses");
+  }
+
   private String related(Site site) {
+    return related(site, "read");
+  }
+
+  private String related(Site site, String key) {
     long number =
-        sql.sql("select number from resources.resource where source = 'related' and key = 'read'")
+        sql.sql("select number from resources.resource where source = 'related' and key = ?")
+            .param(key)
             .query(Long.class)
             .single();
-    String page = site.get("/r/" + number + "-geckos-et-mangroves").body();
+    String page =
+        site.get("/r/" + number + "-" + (key.equals("read") ? "geckos-et-mangroves" : "sur-place"))
+            .body();
     return page.substring(page.indexOf("related-title"));
   }
 }

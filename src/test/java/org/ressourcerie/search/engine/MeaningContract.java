@@ -17,6 +17,7 @@ import org.ressourcerie.search.Correction;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.SearchQuery.Sort;
+import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.engine.Meaning.Lift;
 import org.ressourcerie.search.engine.Meaning.Pin;
 import org.ressourcerie.search.engine.Meaning.Wish;
@@ -191,6 +192,60 @@ abstract class MeaningContract extends IndexContract {
     assertThat(numbers(Meaning.words("fonds ultime de secours"))).containsExactly(2L);
     assertThat(numbers(find(Meaning.words("fonds ultime de secours"), Visitor.MEMBER)))
         .contains(1L, 2L, 3L);
+  }
+
+  @Test
+  void anotherWordOfTheTeamFindsAndIsTold() {
+    engine.put(
+        item(1, "Récit", "Une bicyclette rouge."),
+        item(2, "Note", "Le vélo bleu."),
+        item(3, "Autre", "Un dispositif local et d’accompagnement."));
+    assertThat(numbers(Meaning.words("vélo"))).containsExactly(2L);
+    Meaning bicycle = alike("vélo", "bicyclettes");
+    assertThat(numbers(bicycle)).containsExactly(2L, 1L);
+    assertThat(find(bicycle, Visitor.ANONYMOUS).items().getLast().reasons())
+        .extracting(reason -> reason.what() + " " + reason.word())
+        .containsExactly("SYNONYM bicyclettes");
+    assertThat(find(bicycle, Visitor.ANONYMOUS).items().getLast().where().getFirst().snippet())
+        .satisfies(snippet -> assertThat(snippet.segments()).anyMatch(Snippet.Segment::marked));
+  }
+
+  @Test
+  void severalWordsForOneStandSideBySide() {
+    engine.put(
+        item(1, "Un", "Le dispositif local d’accompagnement ouvre."),
+        item(2, "Deux", "Un accompagnement, un dispositif : rien de local."),
+        item(3, "Trois", "Le DLA."));
+    Meaning acronym = alike("DLA", "dispositif local d’accompagnement");
+    assertThat(numbers(acronym)).containsExactly(3L, 1L);
+    assertThat(find(acronym, Visitor.ANONYMOUS).items().getLast().reasons())
+        .extracting(reason -> reason.what() + " " + reason.word())
+        .containsExactly("SYNONYM dispositif local d’accompagnement");
+  }
+
+  @Test
+  void aWordThatTheTeamKnowsIsNoErrorOfTyping() {
+    engine.put(item(1, "Un", "La mobilité douce."), item(2, "Deux", "Le covoiturage."));
+    assertThat(numbers(Meaning.words("mobilite covoitirage"))).contains(2L);
+    Found found = find(alike("mobilito", "covoiturage"), Visitor.ANONYMOUS);
+    assertThat(numbers(found)).containsExactly(2L);
+    assertThat(found.corrections()).isEmpty();
+  }
+
+  @Test
+  void anotherWordOpensNothing() {
+    engine.put(
+        item(1, "Note", passage(MEMBERS, Place.SECTION, "A", "La bicyclette secrète.")),
+        item(2, "Récit", "Un vélo."));
+    assertThat(numbers(alike("vélo", "bicyclette"))).containsExactly(2L);
+    assertThat(numbers(find(alike("vélo", "bicyclette"), Visitor.MEMBER)))
+        .containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  Meaning alike(String said, String other) {
+    return new Meaning(
+            said, List.of(), List.of(), List.of(), false, List.of(), List.of(), false, true)
+        .with(List.of(new Meaning.Synonym(said, List.of(other), 0.5f)));
   }
 
   Meaning asked(String words, List<String> phrases, List<String> excluded) {

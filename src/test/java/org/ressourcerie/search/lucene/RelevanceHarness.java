@@ -178,8 +178,7 @@ final class RelevanceHarness {
         value(options, "whole", chosen.whole()),
         value(options, "pair", chosen.pair()),
         value(options, "near", chosen.near()),
-        value(options, "k1", chosen.k1()),
-        value(options, "b", chosen.b()),
+        value(options, "length", chosen.length()),
         value(options, "expansion", chosen.expansion()));
   }
 

@@ -33,7 +33,7 @@ public final class Door implements AutoCloseable {
   }
 
   /** Cuts what is under way, too. */
-  public void shut() {
+  public synchronized void shut() {
     try {
       ServerSocket open = entrance;
       if (open != null) {
@@ -70,14 +70,26 @@ public final class Door implements AutoCloseable {
       while (true) {
         Socket visitor = opened.accept();
         Socket server = new Socket(InetAddress.getLoopbackAddress(), to);
-        through.add(visitor);
-        through.add(server);
-        Thread.ofVirtual().start(() -> pass(visitor, server));
-        Thread.ofVirtual().start(() -> pass(server, visitor));
+        if (!letIn(opened, visitor, server)) {
+          visitor.close();
+          server.close();
+        }
       }
     } catch (IOException shut) {
       // That is how it ends.
     }
+  }
+
+  /** False for who was at the entrance while it was shut. */
+  private synchronized boolean letIn(ServerSocket opened, Socket visitor, Socket server) {
+    if (opened.isClosed()) {
+      return false;
+    }
+    through.add(visitor);
+    through.add(server);
+    Thread.ofVirtual().start(() -> pass(visitor, server));
+    Thread.ofVirtual().start(() -> pass(server, visitor));
+    return true;
   }
 
   private static void pass(Socket from, Socket to) {

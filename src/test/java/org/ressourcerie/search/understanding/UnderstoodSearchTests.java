@@ -133,6 +133,47 @@ class UnderstoodSearchTests {
   }
 
   @Test
+  void whatIsAboutAWiderOrANarrowerPlaceSaysSo() {
+    assertThat(find("lamantin ploubrume", Visitor.ANONYMOUS).hits())
+        .extracting(hit -> hit.card().title() + " " + hit.nearPlace())
+        .startsWith("Lamantin du port null", "Lamantin du large departement:2Z");
+    assertThat(stranger.get("/recherche?q=lamantin+ploubrume").body())
+        .containsOnlyOnce("Territoire\u00a0: Brumes-d’Essai (département)");
+    assertThat(find("lamantin brumes d'essai", Visitor.ANONYMOUS).hits())
+        .extracting(hit -> hit.card().title() + " " + hit.nearPlace())
+        .contains("Lamantin du large null", "Lamantin du port commune:2Z999");
+    assertThat(find("lamantin", Visitor.ANONYMOUS).hits())
+        .allSatisfy(hit -> assertThat(hit.nearPlace()).isNull());
+  }
+
+  @Test
+  void anAcronymIsOneOfItsWordsAndNotOfOthers() {
+    assertThat(Initials.areOf("PAT", "projet alimentaire territorial")).isTrue();
+    assertThat(Initials.areOf("E.S.S.", "l’Économie sociale et solidaire")).isTrue();
+    assertThat(Initials.areOf("PAT", "projets alimentaires")).isFalse();
+    assertThat(Initials.areOf("loyers", "baux")).isFalse();
+    assertThat(Initials.areOf("p", "projet")).isFalse();
+  }
+
+  @Test
+  void programsAreToldWhatWasUnderstood() {
+    String answer = stranger.get("/api/v1/search?q=ornithorinque+1999+-lac").body();
+    assertThat(answer)
+        .contains("\"id\":\"year:1999\"")
+        .contains("\"excluded\":[\"lac\"]")
+        .contains("{\"typed\":\"ornithorinque\",\"taken\":\"ornithorynque\"}");
+    String refused =
+        stranger.get("/api/v1/search?q=ornithorinque+1999&declined=year:1999&literal=true").body();
+    assertThat(refused)
+        .contains("\"total\":0", "\"clues\":[]", "\"corrections\":[]")
+        .contains("\"declined\":[{\"id\":\"year:1999\"");
+    assertThat(stranger.get("/api/v1/search?q=lamantin+ploubrume").body())
+        .contains("\"nearPlace\":\"departement:2Z\"");
+    assertThat(stranger.get("/api/v1/search?q=%23" + number("closed")).body())
+        .contains("\"named\":null");
+  }
+
+  @Test
   void aCorrectionIsSaidAndTheWordsCanBeTakenAsTyped() {
     String page = stranger.get("/recherche?q=ornithorinque+urbain").body();
     assertThat(page).contains("Résultats pour «\u00a0ornithorynque urbain\u00a0».");

@@ -1,4 +1,4 @@
-package org.ressourcerie.search.steering;
+package org.ressourcerie.search.directions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null when open
  * @param until last day, null when open
  */
-record Placing(
+public record Placing(
     long id,
     String text,
     String same,
@@ -22,7 +22,7 @@ record Placing(
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
 
-  boolean holdsOn(LocalDate day) {
+  public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }
 }

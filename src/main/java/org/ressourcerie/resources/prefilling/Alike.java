@@ -5,7 +5,7 @@ package org.ressourcerie.resources.prefilling;
  *
  * @param why how it was recognised
  */
-public record Known(long number, String slug, String title, Why why) {
+public record Alike(long number, String slug, String title, Why why) {
 
   /** How a resource was recognised, the surest first. */
   public enum Why {

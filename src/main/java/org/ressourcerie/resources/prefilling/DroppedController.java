@@ -1,0 +1,63 @@
+package org.ressourcerie.resources.prefilling;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Permission;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.WorkingCopies;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Begins drafts of the files that were dropped: one for all of them, or one for each. */
+@Controller
+class DroppedController {
+  private final Dropping dropping;
+  private final WorkingCopies copies;
+  private final Vocabulary vocabulary;
+
+  DroppedController(Dropping dropping, WorkingCopies copies, Vocabulary vocabulary) {
+    this.dropping = dropping;
+    this.copies = copies;
+    this.vocabulary = vocabulary;
+  }
+
+  @PostMapping("/administration/ressources/nouvelle/fichiers")
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  RedirectView begin(
+      @RequestParam(defaultValue = "") List<MultipartFile> fichiers,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String pour,
+      Screen screen,
+      SignedIn who,
+      HttpServletRequest request)
+      throws IOException {
+    List<MultipartFile> sent = fichiers.stream().filter(file -> !file.isEmpty()).toList();
+    Vocabulary.Kind chosen = vocabulary.kind(kind).orElse(vocabulary.kinds().getFirst());
+    var dropped = dropping.take(sent, chosen, pour.equals("chacun"));
+    List<Long> drafts = new ArrayList<>();
+    for (Content content : dropped.contents()) {
+      drafts.add(copies.begin(content, Hand.of(request, who)));
+    }
+    if (drafts.isEmpty()) {
+      String told = sent.isEmpty() ? "" : "?refus=trop";
+      return ReferenceController.seeOther(screen.to("/administration/ressources/nouvelle" + told));
+    }
+    String told = dropped.refused().isEmpty() ? "" : "?refus=editing.upload.too_large";
+    return ReferenceController.seeOther(
+        screen.to(
+            drafts.size() == 1
+                ? "/administration/brouillons/" + drafts.getFirst() + told
+                : "/administration/brouillons"));
+  }
+}

@@ -1,0 +1,148 @@
+package org.ressourcerie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ressourcerie.browser.Promises.assertAccessible;
+import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
+
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** An external reference from a pasted address, in few actions. */
+@DemonstrationSite
+class PastedReferenceTests {
+  @RegisterExtension static final Browser browser = new Browser();
+  private static final HttpServer elsewhere = serve();
+  private static final String PAGE =
+      """
+      <html lang="fr"><head><title>Partager un atelier | Cordée des ateliers</title>
+      <meta property="og:site_name" content="Cordée des ateliers">
+      <meta name="description" content="Neuf conventions d’atelier partagé, comparées.">
+      <meta property="article:published_time" content="2026-04-02">
+      </head><body><h1>Partager un atelier</h1></body></html>\
+      """;
+
+  @TempDir Path folder;
+  @LocalServerPort int port;
+
+  @DynamicPropertySource
+  static void anotherSiteMayBeRead(DynamicPropertyRegistry settings) {
+    settings.add("ressourcerie.fetching.inside", () -> "127.0.0.1:" + port());
+  }
+
+  @AfterAll
+  static void stop() {
+    elsewhere.stop(0);
+  }
+
+  @Test
+  void aReferenceIsPublishedInFiveActionsAndThenRecognised() {
+    String address = "http://127.0.0.1:" + port() + "/atelier.html";
+    Page page = asTeam();
+    page.navigate(site("/administration/ressources/nouvelle"));
+    for (int width : new int[] {360, 1280}) {
+      page.setViewportSize(width, 900);
+      assertAccessible(page);
+      assertNoHorizontalScroll(page);
+    }
+    page.locator("#adresse").fill(address);
+    page.locator("#adresse").press("Enter");
+    page.waitForURL("**/brouillons/*");
+    assertThat(page.locator("#title").inputValue()).isEqualTo("Partager un atelier");
+    assertThat(page.locator("#published").inputValue()).isEqualTo("2026-04-02");
+    assertThat(page.locator("#summary").inputValue()).startsWith("Neuf conventions");
+    page.locator("#summary").fill("Neuf conventions d’atelier partagé, clause par clause.");
+    page.locator(".draft-bar button[value=publish]").click();
+    page.waitForURL("**/publication");
+    page.locator("form button:has-text('Publier')").click();
+    page.waitForURL("**/r/**");
+    assertThat(page.locator("main").innerText()).contains("Cordée des ateliers");
+    assertThat(page.locator(".part-links a").getAttribute("href")).isEqualTo(address);
+
+    page.navigate(site("/administration/ressources/nouvelle"));
+    page.locator("#adresse").fill(address + "?utm_source=lettre");
+    page.locator("#adresse").press("Enter");
+    page.waitForURL("**/brouillons/*");
+    assertThat(page.locator(".known").innerText()).contains("Partager un atelier", "même adresse");
+    assertAccessible(page);
+  }
+
+  @Test
+  void whatCannotBeReadOpensTheFormAndSaysWhy() {
+    Page page = asTeam();
+    page.navigate(site("/administration/ressources/nouvelle"));
+    page.locator("#adresse").fill("http://10.0.0.1/");
+    page.locator("#adresse").press("Enter");
+    page.waitForURL("**/brouillons/*");
+    assertThat(page.locator(".notice-warning").first().innerText()).contains("intérieur");
+    assertThat(page.locator("input[type=url]").first().inputValue()).isEqualTo("http://10.0.0.1/");
+  }
+
+  @Test
+  void filesBecomeOneDraftOrOneEach() throws IOException {
+    Path one = Files.writeString(folder.resolve("Charte_des_ateliers.txt"), "Une charte.");
+    Path two = Files.writeString(folder.resolve("Annexe.txt"), "Une annexe.");
+    Page page = asTeam();
+    page.navigate(site("/administration/ressources/nouvelle"));
+    page.locator("#fichiers").setInputFiles(new Path[] {one, two});
+    page.locator("form.drop button[type=submit]").click();
+    page.waitForURL("**/brouillons/*");
+    assertThat(page.locator("#title").inputValue()).isEqualTo("Charte des ateliers");
+    assertThat(page.locator("main").innerHTML()).contains("Annexe.txt");
+
+    page.navigate(site("/administration/ressources/nouvelle"));
+    page.locator("#fichiers").setInputFiles(new Path[] {one, two});
+    page.locator("input[name=pour][value=chacun]").check();
+    page.locator("form.drop button[type=submit]").click();
+    page.waitForURL("**/brouillons");
+    assertThat(page.locator("main").innerText()).contains("Charte des ateliers", "Annexe");
+  }
+
+  private Page asTeam() {
+    Page page = browser.open(site("/connexion?retour=%2Fadministration"), 1280);
+    page.locator("button[value=equipe]").click();
+    page.waitForURL("**/administration");
+    return page;
+  }
+
+  private String site(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private static int port() {
+    return elsewhere.getAddress().getPort();
+  }
+
+  private static HttpServer serve() {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/atelier.html",
+          exchange -> {
+            byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+          });
+      server.start();
+      return server;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
