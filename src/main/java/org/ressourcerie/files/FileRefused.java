@@ -19,6 +19,10 @@ public class FileRefused extends RuntimeException {
     /** Larger than {@code ressourcerie.files.max-size}. */
     TOO_LARGE,
     /** The disk that keeps files is full. */
-    NO_SPACE
+    NO_SPACE,
+    /** A picture that ends before its end, or is not of the format it begins as. */
+    BROKEN_PICTURE,
+    /** A picture that may tell where it was taken, in a format that cannot be rid of it. */
+    PICTURE_FORMAT
   }
 }

@@ -16,11 +16,13 @@ public interface FileStore {
   /**
    * Keeps these bytes and returns what is known of them at once: their type. Their text is read in
    * the background; {@link FileRead} tells when. Bytes already kept are kept once. Joins the
-   * transaction of its caller: without its row, a file is not there.
+   * transaction of its caller: without its row, a file is not there. Of a picture, the place where
+   * it was taken is not kept: its SHA-256 is that of what is kept.
    *
    * @param in read to its end, not closed
    * @param name as given by whoever sent it; used in messages only, never as a path or a type
-   * @throws FileRefused when it is too large or the disk is full; nothing is left behind
+   * @throws FileRefused when it is too large, the disk is full, or it is a picture that cannot be
+   *     rid of its place; nothing is left behind
    * @throws IOException when the stream or the disk fails; nothing is left behind
    */
   StoredFile store(InputStream in, String name) throws IOException;

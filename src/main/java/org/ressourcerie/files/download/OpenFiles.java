@@ -54,6 +54,27 @@ class OpenFiles {
         image, "image/jpeg", sha256 + ".jpg", "\"" + sha256 + "-1\"", open.everyone());
   }
 
+  /** A variant that was not made is as absent as a file that is not there. */
+  Served variant(String owner, String sha256, String variant, Visitor visitor) {
+    OpenAttachment open = admitted(owner, sha256, visitor);
+    boolean made =
+        files
+            .find(sha256)
+            .map(StoredFile::picture)
+            .filter(picture -> picture.variants().contains(variant))
+            .isPresent();
+    if (!made) {
+      throw absent();
+    }
+    String format = variant.substring(variant.indexOf('.') + 1);
+    return new Served(
+        content(FileBytes.variant(sha256, variant)),
+        "image/" + (format.equals("jpg") ? "jpeg" : format),
+        sha256 + "-" + variant,
+        "\"" + sha256 + "-" + variant + "\"",
+        open.everyone());
+  }
+
   private OpenAttachment admitted(String owner, String sha256, Visitor visitor) {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw absent();

@@ -14,6 +14,11 @@ public interface Document extends Closeable {
     return null;
   }
 
+  /** A picture, turned as it is to be seen, reduced if it is huge; null for what is none. */
+  default @Nullable BufferedImage picture() throws IOException {
+    return null;
+  }
+
   @Override
   default void close() throws IOException {}
 }

@@ -34,6 +34,7 @@ public final class Documents {
       case "text/plain", "text/x-web-markdown" -> new PlainText(small(file));
       case "video/mp4", "audio/mp4" -> new Film(file, false);
       case "video/quicktime" -> new Film(file, true);
+      case "image/jpeg", "image/png", "image/webp", "image/gif" -> Picture.open(file);
       case "application/x-tika-ooxml-protected" -> () -> Reading.unreadable(Reading.ENCRYPTED);
       case "application/vnd.ms-powerpoint", "application/msword", "application/rtf" ->
           () -> Reading.unreadable(Reading.OLD_FORMAT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.ressourcerie.files.FileRead;
 import org.ressourcerie.files.formats.Reading;
 import org.ressourcerie.files.reading.ReadingQueue.Waiting;
 import org.ressourcerie.files.storing.FileBytes;
+import org.ressourcerie.files.worker.Wire.Drawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -83,16 +85,16 @@ class Reader {
     Optional<Path> local = bytes.local(file.sha256());
     if (local.isEmpty()) {
       log.error("The bytes of {} are missing", file.sha256());
-      finish(file, Reading.unreadable("missing"), false);
+      finish(file, Reading.unreadable("missing"), Drawn.NOTHING);
       return;
     }
     if (file.attempts() > MOST_ATTEMPTS) {
-      finish(file, Reading.unreadable("too-many-attempts"), false);
+      finish(file, Reading.unreadable("too-many-attempts"), Drawn.NOTHING);
       return;
     }
     try {
       Worker.Answer answer = ready.read(local.get(), file.mediaType(), settings.timeLimit());
-      finish(file, answer.reading(), answer.hasPreview() && keepPreview(file, answer.preview()));
+      finish(file, answer.reading(), kept(file, answer));
     } catch (WorkerLost lost) {
       giveUp(file, lost);
     }
@@ -102,23 +104,34 @@ class Reader {
     if (lost.reason().equals(WorkerLost.STOPPED)) {
       queue.forgetAttempt(file.sha256());
     } else if (file.attempts() > 1 || !WORTH_ANOTHER_TRY.contains(lost.reason())) {
-      finish(file, Reading.unreadable(lost.reason()), false);
+      finish(file, Reading.unreadable(lost.reason()), Drawn.NOTHING);
     }
   }
 
-  private void finish(Waiting file, Reading reading, boolean hasPreview) {
-    queue.finish(file.sha256(), reading, hasPreview);
+  private void finish(Waiting file, Reading reading, Drawn drawn) {
+    queue.finish(file.sha256(), reading, drawn);
     events.publishEvent(new FileRead(file.sha256()));
   }
 
-  private boolean keepPreview(Waiting file, Path preview) {
+  /** Of the images that were made, those that could be kept. */
+  private Drawn kept(Waiting file, Worker.Answer answer) {
+    boolean preview =
+        answer.hasPreview() && keep(answer.preview(), FileBytes.preview(file.sha256()));
+    List<String> variants =
+        answer.drawn().variants().stream()
+            .filter(name -> keep(answer.variant(name), FileBytes.variant(file.sha256(), name)))
+            .toList();
+    return new Drawn(preview, variants);
+  }
+
+  private boolean keep(Path image, String entry) {
     try {
       Path draft = bytes.draft();
-      Files.move(preview, draft, StandardCopyOption.REPLACE_EXISTING);
-      bytes.keep(draft, FileBytes.preview(file.sha256()));
+      Files.move(image, draft, StandardCopyOption.REPLACE_EXISTING);
+      bytes.keep(draft, entry);
       return true;
     } catch (IOException failure) {
-      log.warn("The first-page image of {} could not be kept", file.sha256(), failure);
+      log.warn("The image {} could not be kept", entry, failure);
       return false;
     }
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ressourcerie.files.TextPassage;
 import org.ressourcerie.files.formats.Reading;
 import org.ressourcerie.files.formats.Reading.About;
+import org.ressourcerie.files.worker.Wire.Drawn;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -64,14 +65,14 @@ class ReadingQueue {
         .update();
   }
 
-  void finish(String sha256, Reading reading, boolean hasPreview) {
+  void finish(String sha256, Reading reading, Drawn drawn) {
     About about = reading.about();
     jdbc.sql(
             """
             update files.stored_file
             set text_state = :state, reason = :reason, pages = :pages, seconds = :seconds,
                 title = :title, language = :language, tagged = :tagged,
-                has_preview = :hasPreview, read_at = now()
+                has_preview = :hasPreview, variants = :variants, read_at = now()
             where sha256 = :sha256
             """)
         .param("sha256", sha256)
@@ -82,7 +83,8 @@ class ReadingQueue {
         .param("title", about.title())
         .param("language", about.language())
         .param("tagged", about.tagged())
-        .param("hasPreview", hasPreview)
+        .param("hasPreview", drawn.preview())
+        .param("variants", drawn.variants().toArray(String[]::new))
         .update();
     replacePassages(sha256, reading.passages());
   }

@@ -60,7 +60,7 @@ final class Worker implements AutoCloseable {
                   requests, new Wire.Request(file.toString(), mediaType, preview.toString()));
               return Wire.readReading(answers);
             });
-    return new Answer(reading, preview, hasPreview(limit));
+    return new Answer(reading, preview, drawn(limit));
   }
 
   boolean isAlive() {
@@ -85,12 +85,12 @@ final class Worker implements AutoCloseable {
   }
 
   /** An image that fails, whatever the way, costs the worker but not the text. */
-  private boolean hasPreview(Duration limit) {
+  private Wire.Drawn drawn(Duration limit) {
     try {
-      return answer(limit, answers::readBoolean);
+      return answer(limit, () -> Wire.readDrawn(answers));
     } catch (WorkerLost lost) {
-      log.info("No first-page image: {}", lost.reason());
-      return false;
+      log.info("No images: {}", lost.reason());
+      return Wire.Drawn.NOTHING;
     }
   }
 
@@ -141,7 +141,16 @@ final class Worker implements AutoCloseable {
   /**
    * What the worker answered.
    *
-   * @param preview where the first page's image lies until the next document, if there is one
+   * @param preview where the first page's image lies until the next document, if there is one; the
+   *     variants lie beside it
    */
-  record Answer(Reading reading, Path preview, boolean hasPreview) {}
+  record Answer(Reading reading, Path preview, Wire.Drawn drawn) {
+    boolean hasPreview() {
+      return drawn.preview();
+    }
+
+    Path variant(String name) {
+      return preview.resolveSibling(name);
+    }
+  }
 }

@@ -44,6 +44,8 @@ final class WorkerCommand {
         "-XX:MaxMetaspaceSize=128m",
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
+        // The library that writes WebP is native; it lands in the scratch folder, and goes with it.
+        "--enable-native-access=ALL-UNNAMED",
         "-Djava.io.tmpdir=" + scratch,
         // Libraries log every oddity of a document; nobody would read it.
         "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");

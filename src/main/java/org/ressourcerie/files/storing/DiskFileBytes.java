@@ -55,7 +55,7 @@ class DiskFileBytes implements FileBytes {
   }
 
   private Path folder(String entry) {
-    if (!entry.matches("[0-9a-f]{64}(\\.jpg)?")) {
+    if (!entry.matches("[0-9a-f]{64}(\\.jpg|-[0-9]{1,4}\\.(webp|jpg|png))?")) {
       throw new IllegalArgumentException("not an entry: " + entry);
     }
     return root.resolve(entry.substring(0, 2)).resolve(entry.substring(2, 4));

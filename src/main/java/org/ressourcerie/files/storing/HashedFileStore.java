@@ -16,6 +16,9 @@ import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.FileStored;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.files.stripping.BrokenPicture;
+import org.ressourcerie.files.stripping.Frame;
+import org.ressourcerie.files.stripping.Stripping;
 import org.ressourcerie.files.typing.MediaTypes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,12 +44,24 @@ class HashedFileStore implements FileStore {
   @Override
   public StoredFile store(InputStream in, String name) throws IOException {
     Path draft = null;
+    Path stripped = null;
     try {
       draft = bytes.draft();
       Incoming incoming = Incoming.receive(in, draft, settings.maxSize().toBytes(), name);
       String mediaType = MediaTypes.detect(draft);
+      Frame frame = null;
+      if (Stripping.applies(mediaType)) {
+        stripped = bytes.draft();
+        frame = Stripping.copy(draft, stripped, mediaType);
+        incoming = Incoming.complete(stripped);
+      } else if (Stripping.isBeyond(mediaType)) {
+        throw new FileRefused(FileRefused.Code.PICTURE_FORMAT, name + " is " + mediaType);
+      }
       keep(incoming);
-      return record(incoming, mediaType);
+      return record(incoming, mediaType, frame);
+    } catch (BrokenPicture broken) {
+      throw new FileRefused(
+          FileRefused.Code.BROKEN_PICTURE, name + " is broken: " + broken.getMessage());
     } catch (IOException failure) {
       if (isFullDisk(failure)) {
         throw new FileRefused(FileRefused.Code.NO_SPACE, "no space left to keep " + name);
@@ -54,6 +69,7 @@ class HashedFileStore implements FileStore {
       throw failure;
     } finally {
       discard(draft);
+      discard(stripped);
     }
   }
 
@@ -86,8 +102,8 @@ class HashedFileStore implements FileStore {
     }
   }
 
-  private StoredFile record(Incoming incoming, String mediaType) {
-    if (files.add(incoming.sha256(), incoming.size(), mediaType)) {
+  private StoredFile record(Incoming incoming, String mediaType, @Nullable Frame frame) {
+    if (files.add(incoming.sha256(), incoming.size(), mediaType, frame)) {
       events.publishEvent(new FileStored(incoming.sha256()));
     }
     return find(incoming.sha256()).orElseThrow();

@@ -36,6 +36,18 @@ record Incoming(Path draft, String sha256, long size) {
     return new Incoming(draft, HexFormat.of().formatHex(digest.digest()), size);
   }
 
+  /** What a complete draft holds. */
+  static Incoming complete(Path draft) throws IOException {
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[64 * 1024];
+    try (InputStream in = Files.newInputStream(draft)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return new Incoming(draft, HexFormat.of().formatHex(digest.digest()), Files.size(draft));
+  }
+
   private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.files.stripping.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,16 +24,19 @@ class StoredFiles {
   }
 
   /** Adds a row; false when these bytes were known already. */
-  boolean add(String sha256, long size, String mediaType) {
+  boolean add(String sha256, long size, String mediaType, @Nullable Frame frame) {
     return jdbc.sql(
                 """
-                insert into files.stored_file (sha256, size, media_type)
-                values (:sha256, :size, :mediaType)
+                insert into files.stored_file (sha256, size, media_type, width, height, animated)
+                values (:sha256, :size, :mediaType, :width, :height, :animated)
                 on conflict (sha256) do nothing
                 """)
             .param("sha256", sha256)
             .param("size", size)
             .param("mediaType", mediaType)
+            .param("width", frame == null ? null : frame.width())
+            .param("height", frame == null ? null : frame.height())
+            .param("animated", frame != null && frame.animated())
             .update()
         == 1;
   }
@@ -40,7 +45,7 @@ class StoredFiles {
     return jdbc.sql(
             """
             select sha256, size, media_type, text_state, pages, seconds, title,
-              tagged, has_preview
+              tagged, has_preview, width, height, animated, variants
             from files.stored_file
             where sha256 = any (:sha256s)
             """)
@@ -78,7 +83,19 @@ class StoredFiles {
         row.getObject("seconds", Integer.class),
         row.getString("title"),
         row.getObject("tagged", Boolean.class),
-        row.getBoolean("has_preview"));
+        row.getBoolean("has_preview"),
+        picture(row));
+  }
+
+  private static StoredFile.@Nullable Picture picture(ResultSet row) throws SQLException {
+    int width = row.getInt("width");
+    return row.wasNull()
+        ? null
+        : new StoredFile.Picture(
+            width,
+            row.getInt("height"),
+            row.getBoolean("animated"),
+            List.of((String[]) row.getArray("variants").getArray()));
   }
 
   private static TextPassage passage(ResultSet row) throws SQLException {

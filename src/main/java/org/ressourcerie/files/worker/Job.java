@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
@@ -13,6 +14,8 @@ import org.ressourcerie.files.formats.Document;
 import org.ressourcerie.files.formats.Documents;
 import org.ressourcerie.files.formats.Images;
 import org.ressourcerie.files.formats.Reading;
+import org.ressourcerie.files.formats.Variants;
+import org.ressourcerie.files.worker.Wire.Drawn;
 import org.ressourcerie.files.worker.Wire.Request;
 
 /** One document read: the text is answered first, so that a bad image cannot lose it. */
@@ -24,20 +27,23 @@ final class Job {
 
   static void run(Request request, DataOutputStream out) throws IOException {
     boolean answered = false;
-    boolean pictured = false;
+    Drawn drawn = Drawn.NOTHING;
     try (Document document = Documents.open(Path.of(request.file()), request.mediaType())) {
       Reading reading = document.read();
       Wire.write(out, reading);
       answered = true;
-      pictured = reading.state() != TextState.UNREADABLE && picture(document, request);
+      if (reading.state() != TextState.UNREADABLE) {
+        Path preview = Path.of(request.preview());
+        List<String> variants = Variants.write(document.picture(), preview.resolveSibling(""));
+        drawn = new Drawn(picture(document, request), variants);
+      }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError failure) {
       System.err.println(request.file() + ": " + failure);
       if (!answered) {
         Wire.write(out, Reading.unreadable(reason(failure)));
       }
     }
-    out.writeBoolean(pictured);
-    out.flush();
+    Wire.write(out, drawn);
   }
 
   private static boolean picture(Document document, Request request) throws IOException {

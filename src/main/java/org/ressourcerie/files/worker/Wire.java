@@ -14,11 +14,12 @@ import org.ressourcerie.files.TextPassage;
 import org.ressourcerie.files.formats.Reading;
 
 /**
- * The words exchanged with the worker: a request, then its reading, then whether a first-page image
- * was made. Lengths are checked as they come: the other end may have been taken over by a document.
+ * The words exchanged with the worker: a request, then its reading, then the images that were made.
+ * Lengths are checked as they come: the other end may have been taken over by a document.
  */
 public final class Wire {
   private static final int LONGEST = 64 * 1024 * 1024;
+  private static final int MOST_VARIANTS = 20;
 
   private Wire() {}
 
@@ -53,6 +54,30 @@ public final class Wire {
       writeText(out, passage.text());
     }
     out.flush();
+  }
+
+  static void write(DataOutputStream out, Drawn drawn) throws IOException {
+    out.writeBoolean(drawn.preview());
+    out.writeInt(drawn.variants().size());
+    for (String variant : drawn.variants()) {
+      writeText(out, variant);
+    }
+    out.flush();
+  }
+
+  /** Receives what images were made. */
+  public static Drawn readDrawn(DataInputStream in) throws IOException {
+    boolean preview = in.readBoolean();
+    int count = in.readInt();
+    List<String> variants = new ArrayList<>();
+    while (variants.size() < Math.min(count, MOST_VARIANTS)) {
+      String variant = text(in);
+      if (!variant.matches("[0-9]{1,4}\\.(webp|jpg|png)")) {
+        throw new IOException("not a variant: " + variant);
+      }
+      variants.add(variant);
+    }
+    return new Drawn(preview, variants);
   }
 
   /** Receives a reading. */
@@ -133,10 +158,24 @@ public final class Wire {
   }
 
   /**
+   * Images made of a document.
+   *
+   * @param preview whether there is one of its first page
+   * @param variants names of files beside it, such as {@code 640.webp}
+   */
+  public record Drawn(boolean preview, List<String> variants) {
+    public static final Drawn NOTHING = new Drawn(false, List.of());
+
+    public Drawn {
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /**
    * One document to read.
    *
    * @param file where it lies
-   * @param preview where to write the image of its first page
+   * @param preview where to write the image of its first page; other images are written beside it
    */
   public record Request(String file, String mediaType, String preview) {}
 }

@@ -3,9 +3,11 @@ package org.ressourcerie.resources.drafting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.ressourcerie.resources.model.Figure;
 
 /**
  * What someone has written of a resource, as it was typed: a date that cannot be read is kept until
@@ -126,7 +128,26 @@ public record Content(
       String language,
       String role,
       String video,
-      Readers readers) {}
+      Readers readers,
+      Figure figure) {
+
+    /** Drafts that were saved before there were figures say nothing of them. */
+    public File {
+      figure = Objects.requireNonNullElse(figure, Figure.NONE);
+    }
+
+    /** One that is no picture, or of which nothing is said yet. */
+    public File(
+        String sha256,
+        String name,
+        String title,
+        String language,
+        String role,
+        String video,
+        Readers readers) {
+      this(sha256, name, title, language, role, video, readers, Figure.NONE);
+    }
+  }
 
   /** An address outside, with the words that name it. */
   public record Link(String url, String title) {

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 class DraftParts {
   static final Set<String> CREDITS = Set.of("author", "speaker", "publisher", "partner", "funder");
   private static final Set<String> ROLES =
-      Set.of("document", "video", "captions", "chapters", "transcript");
+      Set.of("document", "video", "captions", "chapters", "transcript", "image");
   private static final Map<String, String> ANCHORS =
-      Map.of("video", "video", "files", "documents", "links", "liens");
+      Map.of("video", "video", "files", "documents", "links", "liens", "figure", "figure");
   private static final int LONGEST_HEADING = 300;
 
   private final RichText richText;
@@ -55,12 +55,16 @@ class DraftParts {
     }
     AccessRule rule = reading.rule(block.readers(), id);
     if (!block.type().equals("text")) {
+      if (block.type().equals("figure") && block.files().isEmpty()) {
+        reading.wrong(id + ".html", "pictures.wrong.none");
+      }
+      String caption = block.type().equals("figure") ? richText.written(block.html()).html() : "";
       return new Draft.Block(
           block.type(),
           anchors.named(ANCHORS.getOrDefault(block.type(), "documents")),
           null,
-          null,
-          0,
+          caption.isBlank() ? null : caption,
+          RichText.words(caption),
           rule,
           attachments(block, language, reading),
           links(block, reading));
@@ -92,6 +96,10 @@ class DraftParts {
       if (!ROLES.contains(file.role())) {
         reading.wrong(id + ".role", "editing.wrong.role");
       }
+      StoredFile kept = stored.get(file.sha256());
+      if (file.role().equals("image") && kept != null && !isShown(kept)) {
+        reading.wrong(id + ".title", "pictures.wrong.image", file.name());
+      }
       attachments.add(
           new Draft.Attachment(
               file.sha256(),
@@ -100,14 +108,20 @@ class DraftParts {
               file.language().isBlank() ? language : file.language(),
               file.role(),
               video(file, block),
-              reading.rule(file.readers(), id)));
+              reading.rule(file.readers(), id),
+              file.figure().stripped()));
     }
     return attachments;
   }
 
+  /** What moves cannot be stopped by its reader (WCAG 2.2, 2.2.2): it is a film, not a figure. */
+  private static boolean isShown(StoredFile file) {
+    return file.picture() != null && !file.picture().animated();
+  }
+
   /** The video that goes with captions: the one that was named, else the only one of the block. */
   private static @Nullable String video(Content.File file, Content.Block block) {
-    if (file.role().equals("video") || file.role().equals("document")) {
+    if (Set.of("video", "document", "image").contains(file.role())) {
       return null;
     }
     List<String> videos =

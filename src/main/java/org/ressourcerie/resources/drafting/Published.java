@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
+import org.ressourcerie.resources.model.Figure;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -143,7 +144,8 @@ public class Published {
                           row.getString("language"),
                           row.getString("role"),
                           told(row.getString("video")),
-                          readers(row)));
+                          readers(row),
+                          Figure.of(row)));
             });
     return files;
   }

@@ -49,6 +49,16 @@ public record DraftPage(
     List<Alike> alike,
     String unread) {
 
+  /** What is told of pictures that were not taken. */
+  private static final List<String> REFUSALS =
+      List.of(
+          "pictures.upload.not-a-picture",
+          "pictures.upload.drawing",
+          "pictures.upload.moving",
+          "pictures.upload.huge",
+          "pictures.upload.broken_picture",
+          "pictures.upload.picture_format");
+
   /**
    * What one picks from.
    *
@@ -69,11 +79,13 @@ public record DraftPage(
     List<String> told =
         keys.stream()
             .filter(
-                List.of(
-                        "editing.upload.too_large",
-                        "editing.upload.no_space",
-                        "editing.upload.broken")
-                    ::contains)
+                key ->
+                    REFUSALS.contains(key)
+                        || List.of(
+                                "editing.upload.too_large",
+                                "editing.upload.no_space",
+                                "editing.upload.broken")
+                            .contains(key))
             .toList();
     return new DraftPage(
         screen,

@@ -32,7 +32,7 @@ record Pressed(Content content, String anchor) {
   }
 
   private static Pressed added(Content content, String type) {
-    if (!List.of("text", "files", "video", "links").contains(type)) {
+    if (!List.of("text", "figure", "files", "video", "links").contains(type)) {
       return new Pressed(content, "");
     }
     List<Content.Block> blocks = new ArrayList<>(content.blocks());

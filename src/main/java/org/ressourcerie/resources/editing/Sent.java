@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Readers;
+import org.ressourcerie.resources.model.Figure;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the form of a draft: whatever is in it becomes content, nothing is refused. */
@@ -63,7 +64,7 @@ final class Sent {
     String type = value(name + "type");
     return new Content.Block(
         id,
-        List.of("files", "video", "links").contains(type) ? type : "text",
+        List.of("figure", "files", "video", "links").contains(type) ? type : "text",
         value(name + "heading"),
         value(name + "html"),
         readers("b." + id),
@@ -83,9 +84,18 @@ final class Sent {
               value(name + "language"),
               value(name + "role"),
               value(name + "video"),
-              readers(prefix + i)));
+              readers(prefix + i),
+              figure(name)));
     }
     return files;
+  }
+
+  private Figure figure(String name) {
+    return new Figure(
+        value(name + "alternative"),
+        !value(name + "decorative").isEmpty(),
+        value(name + "credit"),
+        value(name + "licence"));
   }
 
   private List<Content.Link> links(String prefix) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileRefused;
 import org.ressourcerie.files.FileStore;
@@ -23,6 +24,9 @@ class Uploads {
   private static final Duration READ = Duration.ofSeconds(3);
 
   private static final int LONGEST_NAME = 200;
+
+  /** No camera makes more; what does was made to fill memories. */
+  private static final long MOST_PIXELS = 100_000_000;
 
   private final FileStore store;
   private final FileReading reading;
@@ -61,14 +65,56 @@ class Uploads {
     List<Content.File> files = new ArrayList<>(block.files());
     for (MultipartFile file : sent) {
       try {
-        files.add(file(file, content.field("language")));
-      } catch (FileRefused tooMuch) {
-        refused.add("editing.upload." + tooMuch.code().name().toLowerCase(java.util.Locale.ROOT));
+        Content.File taken = file(file, content.field("language"));
+        if (block.type().equals("figure")) {
+          picture(taken, files, refused);
+        } else {
+          files.add(taken);
+        }
+      } catch (FileRefused refusal) {
+        refused.add(key(refusal.code()));
       } catch (IOException broken) {
         refused.add("editing.upload.broken");
       }
     }
     return block.withFiles(files);
+  }
+
+  private static String key(FileRefused.Code code) {
+    String end = code.name().toLowerCase(java.util.Locale.ROOT);
+    return (end.contains("picture") ? "pictures.upload." : "editing.upload.") + end;
+  }
+
+  /** Takes the place of the picture that was there, with what is said of that one. */
+  private void picture(Content.File taken, List<Content.File> files, List<String> refused) {
+    StoredFile stored = store.find(taken.sha256()).orElseThrow();
+    String wrong = wrong(stored);
+    if (wrong != null) {
+      refused.add("pictures.upload." + wrong);
+      return;
+    }
+    files.clear();
+    files.add(
+        new Content.File(
+            taken.sha256(),
+            taken.name(),
+            taken.title(),
+            taken.language(),
+            "image",
+            "",
+            Readers.OPEN));
+  }
+
+  /** Why a file is no figure, as the end of a key; null when it is one. */
+  private static @Nullable String wrong(StoredFile stored) {
+    StoredFile.Picture picture = stored.picture();
+    if (picture == null) {
+      return stored.mediaType().equals("image/svg+xml") ? "drawing" : "not-a-picture";
+    }
+    if (picture.animated()) {
+      return "moving";
+    }
+    return (long) picture.width() * picture.height() > MOST_PIXELS ? "huge" : null;
   }
 
   private Content.File file(MultipartFile sent, String language) throws IOException {
@@ -110,7 +156,7 @@ class Uploads {
   }
 
   /** Without the folders that some browsers add. */
-  private static String name(@org.jspecify.annotations.Nullable String given) {
+  private static String name(@Nullable String given) {
     String name = Objects.requireNonNullElse(given, "");
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
     name = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;

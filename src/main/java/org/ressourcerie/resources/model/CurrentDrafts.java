@@ -133,7 +133,8 @@ public class CurrentDrafts {
                       row.getString("language"),
                       row.getString("role"),
                       row.getString("video"),
-                      rule(row)));
+                      rule(row),
+                      Figure.of(row)));
             });
     return attachments;
   }

@@ -101,11 +101,24 @@ public record Draft(
       String language,
       String role,
       @Nullable String video,
-      AccessRule access) {
+      AccessRule access,
+      Figure figure) {
+
+    /** One that is no picture. */
+    public Attachment(
+        String sha256,
+        String name,
+        String title,
+        String language,
+        String role,
+        @Nullable String video,
+        AccessRule access) {
+      this(sha256, name, title, language, role, video, access, Figure.NONE);
+    }
 
     /** The same file for other readers. */
     public Attachment readBy(AccessRule rule) {
-      return new Attachment(sha256, name, title, language, role, video, rule);
+      return new Attachment(sha256, name, title, language, role, video, rule, figure);
     }
   }
 

@@ -44,8 +44,9 @@ class RevisionRows {
     batches.batchUpdate(
         """
         insert into resources.attachment
-          (revision, block, position, sha256, name, title, language, role, video, access)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          (revision, block, position, sha256, name, title, language, role, video, access,
+          alternative, decorative, credit, licence)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         attachments);
     batches.batchUpdate(
@@ -117,6 +118,10 @@ class RevisionRows {
         file.language(),
         file.role(),
         file.video(),
-        file.access().written());
+        file.access().written(),
+        file.figure().alternative(),
+        file.figure().decorative(),
+        file.figure().credit(),
+        file.figure().licence());
   }
 }

@@ -126,7 +126,7 @@ class IndexedRows {
             from resources.block b
             left join resources.canary c
               on c.revision = b.revision and c.kind = 'block' and c.position = b.position
-            where b.revision = any (?) and b.type = 'text' order by b.revision, b.position\
+            where b.revision = any (?) and b.type in ('text', 'figure') order by b.revision, b.position\
             """)
         .param(revisions)
         .query(
@@ -154,7 +154,7 @@ class IndexedRows {
             join resources.block b on b.revision = f.revision and b.position = f.block
             left join resources.canary c
               on c.revision = f.revision and c.kind = 'file' and c.position = f.position
-            where f.revision = any (?) order by f.revision, f.position\
+            where f.revision = any (?) and f.role <> 'image' order by f.revision, f.position\
             """)
         .param(revisions)
         .query(

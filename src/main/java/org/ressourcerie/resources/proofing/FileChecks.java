@@ -30,6 +30,7 @@ class FileChecks {
         Place place = Place.file(part.position(), i);
         Draft.Attachment file = files.get(i);
         title(file, place, findings);
+        image(file, place, findings);
         video(file, examined.draft(), place, findings);
         StoredFile stored = examined.files().get(file.sha256());
         if (stored != null && stored.mediaType().equals("application/pdf")) {
@@ -43,6 +44,18 @@ class FileChecks {
     boolean shown = file.role().equals("document") || file.role().equals("video");
     if (shown && (file.title().isBlank() || names.isOne(file.title()))) {
       findings.add(Rule.FILE_TITLE_LIKE_NAME, place, file.sha256() + file.title(), named(file));
+    }
+  }
+
+  private void image(Draft.Attachment file, Place place, Findings findings) {
+    if (!file.role().equals("image")) {
+      return;
+    }
+    String alternative = file.figure().alternative();
+    if (!file.figure().isTold()) {
+      findings.add(Rule.IMAGE_WITHOUT_ALTERNATIVE, place, file.sha256(), file.name());
+    } else if (!alternative.isBlank() && names.isOne(alternative)) {
+      findings.add(Rule.IMAGE_NAMED_BY_FILE, place, file.sha256() + alternative, file.name());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.model.Figure;
 
 /**
  * A block as one visitor may see it.
@@ -41,22 +42,30 @@ public record Part(
   /**
    * A file that this visitor may open, with its address.
    *
+   * @param variants what the addresses of smaller pictures begin with
    * @param canary word that travels with it and is never shown; null where there is none
    */
   public record FileShown(
       String path,
       String preview,
+      String variants,
       String name,
       String title,
       String language,
       String role,
       @Nullable String video,
       @Nullable String canary,
-      StoredFile file) {
+      StoredFile file,
+      Figure figure) {
+
+    /** Whether it is shown as a figure. */
+    public boolean isFigure() {
+      return role.equals("image") && file.picture() != null;
+    }
 
     /** Whether it stands in the list of files: a video and its chapters stand in the player. */
     public boolean isListed() {
-      return !role.equals("video") && !role.equals("chapters");
+      return !role.equals("video") && !role.equals("chapters") && !isFigure();
     }
   }
 

@@ -13,6 +13,7 @@ import org.ressourcerie.access.Gate;
 import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.model.Figure;
 import org.ressourcerie.resources.model.Teaser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ public class PartQueries {
       @Nullable String video,
       @Nullable String canary,
       AccessRule access,
-      boolean open) {}
+      boolean open,
+      Figure figure) {}
 
   /** The blocks of this notice, in order, as the filter's visitor may see them. */
   public List<Part> of(Notice notice, AccessFilter filter) {
@@ -122,13 +124,15 @@ public class PartQueries {
     return new Part.FileShown(
         FileAddress.download(notice.owner(), file.sha256(), file.name()),
         FileAddress.preview(notice.owner(), file.sha256()),
+        FileAddress.variant(notice.owner(), file.sha256(), ""),
         file.name(),
         file.title(),
         file.language(),
         file.role(),
         file.video(),
         file.canary(),
-        bytes);
+        bytes,
+        file.figure());
   }
 
   private static Part.Behind behind(Attached file, StoredFile bytes) {
@@ -177,7 +181,7 @@ public class PartQueries {
     return sql.sql(
             """
             select f.block, f.sha256, f.name, f.title, f.language, f.role, f.video, f.access,
-              c.word, :open and access.admits(f.access, :audiences, :at) as open
+              f.alternative, f.decorative, f.credit, f.licence, c.word, :open and access.admits(f.access, :audiences, :at) as open
             from resources.attachment f
             left join resources.canary c
               on c.revision = f.revision and c.kind = 'file' and c.position = f.position
@@ -199,7 +203,8 @@ public class PartQueries {
                     row.getString("video"),
                     row.getString("word"),
                     AccessRule.parse((String[]) row.getArray("access").getArray()),
-                    row.getBoolean("open")))
+                    row.getBoolean("open"),
+                    Figure.of(row)))
         .list();
   }
 

@@ -67,6 +67,11 @@ public record ResourcePage(
     return notice.reach().badge(notice.open());
   }
 
+  /** A picture of a part, as it is shown. */
+  public FigureShown figure(Part.FileShown file) {
+    return new FigureShown(screen, file);
+  }
+
   /** How long a video lasts, in words; empty when that is not known. */
   public String length(Part.FileShown video) {
     Integer seconds = video.file().seconds();

@@ -24,7 +24,7 @@ final class Visit {
   /** Not pages, or leading to one that is followed already. */
   private static final Pattern NOT_FOLLOWED =
       Pattern.compile(
-          "/(?:en/)?(?:(?:connexion|design|fichiers|vignettes|regard|courrier)\\b.*"
+          "/(?:en/)?(?:(?:connexion|design|fichiers|vignettes|images|regard|courrier)\\b.*"
               + "|r/\\d+/signalement)|//.*");
 
   private final Stranger stranger;
@@ -96,7 +96,9 @@ final class Visit {
             "/r/" + canary.resource() + "-" + canary.slug() + "/texte/" + sha256,
             "/fichiers/" + owner + "/" + encode(name).replace("+", "%20"),
             "/vignettes/" + owner + ".jpg",
-            "/vignettes/" + owner)) {
+            "/vignettes/" + owner,
+            "/images/" + owner + "/640.webp",
+            "/images/" + owner + "/640.jpg")) {
       if (look(address, "").status() == 200) {
         found(address, canary);
       }

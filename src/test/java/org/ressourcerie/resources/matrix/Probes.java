@@ -60,7 +60,9 @@ final class Probes {
           "/r/{number:[0-9]{1,12}}/signalement",
               thing -> List.of("/r/" + thing.number + "/signalement"),
           "/vignettes/{owner}/{sha256}",
-              thing -> List.of("/vignettes/r" + thing.number + "/" + thing.sha256));
+              thing -> List.of("/vignettes/r" + thing.number + "/" + thing.sha256),
+          "/images/{owner}/{sha256}/{variant}",
+              thing -> List.of("/images/r" + thing.number + "/" + thing.sha256 + "/640.webp"));
 
   /** Routes that tell of one thing among others, where no link counts. */
   static final Map<String, Function<Thing, List<String>>> AMONG =
