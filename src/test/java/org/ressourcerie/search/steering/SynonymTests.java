@@ -40,7 +40,7 @@ class SynonymTests {
     target.apply(
         List.of(
             item("alike", "hut").titled("Cabanon de zingari").made(),
-            item("alike", "long").titled("Comité zonal des ouistitis et galagos").made(),
+            item("alike", "long").titled("Comité zonal des ouistitis et gibbons").made(),
             item("alike", "closed")
                 .titled("Zingari réservé")
                 .readBy(AccessRule.MEMBERS, "none")
@@ -63,9 +63,9 @@ class SynonymTests {
 
   @Test
   void anAcronymAndItsWordsFindEachOther() {
-    keep("CZOG; comité zonal des ouistitis et galagos", "");
+    keep("CZOG; comité zonal des ouistitis et gibbons", "");
     assertThat(titles("c’est quoi le czog", Visitor.ANONYMOUS))
-        .startsWith("Comité zonal des ouistitis et galagos");
+        .startsWith("Comité zonal des ouistitis et gibbons");
   }
 
   @Test
@@ -85,7 +85,7 @@ class SynonymTests {
     assertThat(editor.get(SYNONYMS + "?groupe=" + id).body()).contains("bohémien\nzingari");
     keep("bohémien, ouistiti&id=" + id, "");
     assertThat(titles("bohémien", Visitor.ANONYMOUS))
-        .containsExactly("Comité zonal des ouistitis et galagos");
+        .containsExactly("Comité zonal des ouistitis et gibbons");
     assertThat(groups.all()).hasSize(1);
     assertThat(
             editor.post(SYNONYMS + "/" + id + "/fin", Forms.token(editor, SYNONYMS)).statusCode())
