@@ -42,6 +42,24 @@ public final class Bench {
     }
   }
 
+  /** What rights cost, alone, to be written as JSON. */
+  public Object rights() throws IOException {
+    Path work = Files.createTempDirectory("ressourcerie-rights");
+    try {
+      Path folder = Files.createDirectories(work.resolve("data"));
+      Corpus corpus = Corpus.make(RESOURCES, Files.createDirectories(work.resolve("corpus")), told);
+      Program program = Program.own();
+      try (Site site = Site.start(program, folder)) {
+        Imported.of(corpus, program, site, folder);
+        Addresses asked = Addresses.of(site, corpus);
+        site.awaitRest();
+        return new Rights(site, corpus, seconds, told).measure(program, work, asked);
+      }
+    } finally {
+      remove(work);
+    }
+  }
+
   /** How search grows with what there is to find, to be written as JSON. */
   public Object scale() throws IOException {
     Path work = Files.createTempDirectory("ressourcerie-scale");

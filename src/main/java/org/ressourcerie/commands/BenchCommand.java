@@ -20,6 +20,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "${bundle:commands.bench.seconds}")
   private int seconds = 5;
 
+  @Option(names = "--rights", description = "${bundle:commands.bench.rights}")
+  private boolean rights;
+
   @Option(names = "--scale", description = "${bundle:commands.bench.scale}")
   private boolean scale;
 
@@ -30,7 +33,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Bench bench = new Bench(shared.data, seconds, speech::complain);
-    speech.json(scale ? bench.scale() : bench.run());
+    speech.json(scale ? bench.scale() : rights ? bench.rights() : bench.run());
     return 0;
   }
 }
