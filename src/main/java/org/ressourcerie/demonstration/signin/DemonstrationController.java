@@ -7,6 +7,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.demonstration.loading.Demonstration;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.WayBack;
+import org.ressourcerie.web.ui.Redirects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,8 +42,6 @@ class DemonstrationController {
         DemonstrationAccount.of(compte)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     sessions.open(account, request, response);
-    RedirectView back = new RedirectView(WayBack.of(retour));
-    back.setStatusCode(HttpStatus.SEE_OTHER);
-    return back;
+    return Redirects.at(WayBack.of(retour));
   }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.members.forms.Redirects;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

@@ -2,9 +2,9 @@ package org.ressourcerie.members.oidc;
 
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.members.forms.Redirects;
 import org.ressourcerie.members.model.Siren;
 import org.ressourcerie.web.WayBack;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
-import org.ressourcerie.members.forms.Redirects;
 import org.ressourcerie.members.model.KeptAccount;
 import org.ressourcerie.members.signin.Network;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.WayBack;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +66,6 @@ class PasskeyEntryController {
       return Redirects.to(screen, "/connexion?" + PasskeyWayIn.REFUSED + "=refusee&retour=" + kept);
     }
     sessions.open(who.get(), request, response);
-    var next = new RedirectView(back);
-    next.setStatusCode(HttpStatus.SEE_OTHER);
-    return next;
+    return Redirects.at(back);
   }
 }

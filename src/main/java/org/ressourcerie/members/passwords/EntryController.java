@@ -13,6 +13,7 @@ import org.ressourcerie.members.passwords.Trying.TooOften;
 import org.ressourcerie.members.signin.Network;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.WayBack;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Signing in by a password, on a page of its own. */
 @Controller
@@ -57,9 +57,7 @@ class EntryController {
     return switch (trying.enter(address.get(), motdepasse, Network.of(request))) {
       case Entered entered -> {
         sessions.open(entered.account(), request, response);
-        var back = new RedirectView(WayBack.of(retour));
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        yield new ModelAndView(back);
+        yield Redirects.seeOther(WayBack.of(retour));
       }
       case Refused refused -> {
         String error = screen.say("passwords.enter.refused");

@@ -6,7 +6,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.members.adhesion.AdhesionQueries;
 import org.ressourcerie.members.forms.CodeForm;
-import org.ressourcerie.members.forms.Redirects;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,6 +11,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.members.model.MailAddress;
 import org.ressourcerie.web.WayBack;
 import org.ressourcerie.web.spi.WayIn;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The sign-in page: an address, to which a code is sent; below, the other ways in. */
 @Controller
@@ -61,9 +61,7 @@ class SignInController {
       String error = screen.say("signin.page.too-often", minutes(wait));
       return page(screen, request, adresse, error, retour, HttpStatus.TOO_MANY_REQUESTS);
     }
-    RedirectView next = new RedirectView(screen.to("/connexion/code?demande=" + answer.id()));
-    next.setStatusCode(HttpStatus.SEE_OTHER);
-    return new ModelAndView(next);
+    return Redirects.seeOther(screen.to("/connexion/code?demande=" + answer.id()));
   }
 
   /** Never less than one. */

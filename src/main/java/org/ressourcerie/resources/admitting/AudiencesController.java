@@ -9,6 +9,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.model.NewAccess;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The form that says who reads what; sent, it becomes a proposal, to be looked at first. */
 @Controller
@@ -76,11 +76,8 @@ class AudiencesController {
       return page(screen, standing, form, reading.problems(), model);
     }
     long proposal = proposals.keep(number, form.version(), access, form.why(), who.name());
-    var there =
-        new RedirectView(
-            screen.to("/administration/ressources/" + number + "/acces/audiences/" + proposal));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(
+        screen, "/administration/ressources/" + number + "/acces/audiences/" + proposal);
   }
 
   private Standing standing(long number, Visitor visitor) {

@@ -8,6 +8,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -116,9 +117,6 @@ class ProposalController {
   }
 
   private static RedirectView to(Screen screen, long number, String more) {
-    var there =
-        new RedirectView(screen.to("/administration/ressources/" + number + "/acces" + more));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(screen, "/administration/ressources/" + number + "/acces" + more);
   }
 }

@@ -10,6 +10,7 @@ import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,11 +84,11 @@ class DraftController {
       WorkingCopy copy, String button, Pressed pressed, List<String> refused, Screen screen) {
     String path = "/administration/brouillons/" + copy.id();
     if (button.equals("publish")) {
-      return There.to(screen, path + "/publication");
+      return Redirects.to(screen, path + "/publication");
     }
     String told = refused.isEmpty() ? "" : "?refus=" + String.join(",", refused);
     String anchor = button.startsWith("upload.") ? "b." + button.substring(7) : pressed.anchor();
-    return There.to(screen, path + told + (anchor.isEmpty() ? "" : "#" + anchor));
+    return Redirects.to(screen, path + told + (anchor.isEmpty() ? "" : "#" + anchor));
   }
 
   private String conflict(

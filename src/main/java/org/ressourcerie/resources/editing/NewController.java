@@ -7,6 +7,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class NewController {
     return writing
         .begin(kind, Hand.of(request, who))
         .map(id -> There.toDraft(screen, id, ""))
-        .orElseGet(() -> There.to(screen, PATH));
+        .orElseGet(() -> Redirects.to(screen, PATH));
   }
 
   @PostMapping("/administration/ressources/{number:[0-9]{1,12}}/brouillon")

@@ -8,6 +8,7 @@ import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +53,6 @@ class OpeningController {
       return There.toDraft(screen, id, "");
     }
     copies.drop(id);
-    return There.to(screen, "/administration/brouillons");
+    return Redirects.to(screen, "/administration/brouillons");
   }
 }

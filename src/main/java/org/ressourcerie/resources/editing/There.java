@@ -1,5 +1,6 @@
 package org.ressourcerie.resources.editing;
 
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -9,15 +10,9 @@ import org.springframework.web.servlet.view.RedirectView;
 final class There {
   private There() {}
 
-  static RedirectView to(Screen screen, String path) {
-    var there = new RedirectView(screen.to(path));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
-  }
-
   static RedirectView toDraft(Screen screen, long id, String anchor) {
     String fragment = anchor.isEmpty() ? "" : "#" + anchor;
-    return to(screen, "/administration/brouillons/" + id + fragment);
+    return Redirects.to(screen, "/administration/brouillons/" + id + fragment);
   }
 
   static ResponseStatusException absent() {

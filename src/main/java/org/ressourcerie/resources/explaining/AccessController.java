@@ -15,6 +15,7 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.NoticeQueries;
 import org.ressourcerie.resources.sharing.Shares;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,9 +88,7 @@ class AccessController {
   RedirectView revoke(
       @PathVariable long number, @PathVariable String id, Screen screen, SignedIn who) {
     shares.revoke(number, id, who.name());
-    var back = new RedirectView(screen.to("/administration/ressources/" + number + "/acces#liens"));
-    back.setStatusCode(HttpStatus.SEE_OTHER);
-    return back;
+    return Redirects.to(screen, "/administration/ressources/" + number + "/acces#liens");
   }
 
   /** As it is known, else as it was reached. */

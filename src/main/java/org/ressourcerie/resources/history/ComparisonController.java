@@ -12,6 +12,7 @@ import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.Published;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -99,18 +100,13 @@ class ComparisonController {
     Published.Standing standing = published.standing(number).orElseThrow(this::absent);
     Content content = content(number, ordinal).orElseThrow(this::absent);
     if (copies.ofResource(number).isPresent()) {
-      return to(screen, "/administration/ressources/" + number + "/suivi?brouillon=en-cours");
+      return Redirects.to(
+          screen, "/administration/ressources/" + number + "/suivi?brouillon=en-cours");
     }
     Hand hand = Hand.of(request, who);
     long draft = copies.beginOver(number, standing.version(), content, hand);
     timeline.add(number, "restored", who.name(), screen.say("editing.revision", ordinal));
-    return to(screen, "/administration/brouillons/" + draft);
-  }
-
-  private static RedirectView to(Screen screen, String path) {
-    var there = new RedirectView(screen.to(path));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(screen, "/administration/brouillons/" + draft);
   }
 
   private ResponseStatusException absent() {

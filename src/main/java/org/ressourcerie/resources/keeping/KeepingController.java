@@ -7,6 +7,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.reporting.Reports;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -147,9 +148,6 @@ class KeepingController {
   private static RedirectView back(Screen screen, long number, boolean queue, String told) {
     String path =
         queue ? QueueController.PATH : "/administration/ressources/" + number + "/fraicheur";
-    var there = new RedirectView(screen.to(path + "?fait=" + told));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    there.setExposeModelAttributes(false);
-    return there;
+    return Redirects.to(screen, path + "?fait=" + told);
   }
 }

@@ -10,9 +10,9 @@ import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,8 +117,6 @@ class LinksController {
   }
 
   private static RedirectView back(Screen screen) {
-    var view = new RedirectView(screen.to(PATH));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return Redirects.to(screen, PATH);
   }
 }

@@ -12,6 +12,7 @@ import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,13 +52,13 @@ class DroppedController {
     }
     if (drafts.isEmpty()) {
       String told = sent.isEmpty() ? "" : "?refus=trop";
-      return ReferenceController.seeOther(screen.to("/administration/ressources/nouvelle" + told));
+      return Redirects.to(screen, "/administration/ressources/nouvelle" + told);
     }
     String told = dropped.refused().isEmpty() ? "" : "?refus=editing.upload.too_large";
-    return ReferenceController.seeOther(
-        screen.to(
-            drafts.size() == 1
-                ? "/administration/brouillons/" + drafts.getFirst() + told
-                : "/administration/brouillons"));
+    return Redirects.to(
+        screen,
+        drafts.size() == 1
+            ? "/administration/brouillons/" + drafts.getFirst() + told
+            : "/administration/brouillons");
   }
 }

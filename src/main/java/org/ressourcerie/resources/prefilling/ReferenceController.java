@@ -8,8 +8,8 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.WorkingCopies;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,18 +36,12 @@ class ReferenceController {
       HttpServletRequest request)
       throws IOException {
     if (adresse.isBlank()) {
-      return seeOther(screen.to("/administration/ressources/nouvelle"));
+      return Redirects.to(screen, "/administration/ressources/nouvelle");
     }
     String typed = adresse.strip();
     Prefilled read = prefilling.of(typed.contains("://") ? typed : "https://" + typed);
     long draft = copies.begin(read.content(), Hand.of(request, who));
     String told = read.refused() == null ? "" : "?lu=" + read.refused().id();
-    return seeOther(screen.to("/administration/brouillons/" + draft + told));
-  }
-
-  static RedirectView seeOther(String path) {
-    RedirectView there = new RedirectView(path);
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(screen, "/administration/brouillons/" + draft + told);
   }
 }

@@ -9,6 +9,7 @@ import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.NoticeQueries;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,9 +101,6 @@ class ProofController {
   }
 
   private static RedirectView back(long number, Screen screen) {
-    var view =
-        new RedirectView(screen.to("/administration/ressources/" + number + "/verifications"));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return Redirects.to(screen, "/administration/ressources/" + number + "/verifications");
   }
 }

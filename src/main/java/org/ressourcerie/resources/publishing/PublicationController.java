@@ -7,6 +7,7 @@ import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Published;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +56,7 @@ class PublicationController {
     long number = copy(id).number();
     var typed = new PublicationPage.Typed(note, "");
     return switch (publishing.publish(id, saves, Told.line(note), who.name())) {
-      case PUBLISHED -> Told.there(screen, published.standing(number).orElseThrow().path());
+      case PUBLISHED -> Redirects.to(screen, published.standing(number).orElseThrow().path());
       case CHANGED -> pages.show(copy(id), screen, who, typed, "editing.publication.saved", model);
       case UNREADY, STALE -> pages.show(copy(id), screen, who, typed, "", model);
     };
@@ -70,7 +71,7 @@ class PublicationController {
         .standing(copy(id).number())
         .filter(standing -> standing.version() == version)
         .ifPresent(standing -> copies.rebase(id, version));
-    return Told.there(screen, "/administration/brouillons/" + id + "/publication");
+    return Redirects.to(screen, "/administration/brouillons/" + id + "/publication");
   }
 
   private WorkingCopy copy(long id) {

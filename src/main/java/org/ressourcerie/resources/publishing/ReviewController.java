@@ -5,6 +5,7 @@ import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.WorkingCopies;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ class ReviewController {
       Screen screen,
       SignedIn who) {
     reviewing.ask(copies.find(id).orElseThrow(Told::absent), Told.line(note), who.name());
-    return Told.there(screen, "/administration/brouillons/" + id + "/publication");
+    return Redirects.to(screen, "/administration/brouillons/" + id + "/publication");
   }
 
   @PostMapping("/fin")
@@ -44,6 +45,6 @@ class ReviewController {
       Screen screen,
       SignedIn who) {
     reviewing.giveBack(copies.find(id).orElseThrow(Told::absent), Told.line(note), who.name());
-    return Told.there(screen, "/administration/brouillons/" + id);
+    return Redirects.to(screen, "/administration/brouillons/" + id);
   }
 }

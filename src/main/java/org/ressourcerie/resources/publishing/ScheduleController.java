@@ -11,6 +11,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,14 +66,14 @@ class ScheduleController {
       WorkingCopy now = copies.find(id).orElseThrow(Told::absent);
       return pages.show(now, screen, who, typed, "editing.publication.saved", model);
     }
-    return Told.there(screen, "/administration/brouillons/" + id + "/publication");
+    return Redirects.to(screen, "/administration/brouillons/" + id + "/publication");
   }
 
   @PostMapping("/fin")
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PUBLISH)
   RedirectView unschedule(@PathVariable long id, Screen screen, SignedIn who) {
     reviewing.unschedule(copies.find(id).orElseThrow(Told::absent), who.name());
-    return Told.there(screen, "/administration/brouillons/" + id + "/publication");
+    return Redirects.to(screen, "/administration/brouillons/" + id + "/publication");
   }
 
   private static @Nullable Instant instant(String local, Screen screen) {

@@ -5,6 +5,7 @@ import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Published;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,7 @@ class WithdrawalController {
   }
 
   private static RedirectView follow(Screen screen, long number) {
-    return Told.there(screen, "/administration/ressources/" + number + "/suivi");
+    return Redirects.to(screen, "/administration/ressources/" + number + "/suivi");
   }
 
   private Published.Standing standing(long number) {

@@ -11,6 +11,7 @@ import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.NoticeQueries;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Turnstile;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes what readers say of a resource that they may know of, from anyone. */
 @Controller
@@ -76,10 +76,7 @@ class ReportController {
       return page(screen, notice, form, problems, false, model);
     }
     reports.add(number, notice.version(), form);
-    var there = new RedirectView(screen.to("/r/" + number + "/signalement?recu=oui"));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    there.setExposeModelAttributes(false);
-    return there;
+    return Redirects.to(screen, "/r/" + number + "/signalement?recu=oui");
   }
 
   private Notice notice(long number, Visitor visitor) {

@@ -7,14 +7,13 @@ import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.web.SessionTokens;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Opens a link: the page tells, the button opens, so that a filter of mails opens nothing. */
 @Controller
@@ -45,9 +44,7 @@ class ShareController {
       return page(share, screen, model, answer);
     }
     SessionTokens.hold(Audience.link(share.get().id()), request);
-    var there = new RedirectView(screen.to("/r/" + share.get().resource()));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(screen, "/r/" + share.get().resource());
   }
 
   private static String page(

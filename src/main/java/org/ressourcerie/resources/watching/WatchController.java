@@ -9,10 +9,10 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +59,7 @@ class WatchController {
       Thread.ofVirtual().name("watch").start(() -> done.complete(visited(by)));
     }
     await(asked);
-    var there = new RedirectView(screen.to(PATH));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.to(screen, PATH);
   }
 
   private boolean visited(String by) {

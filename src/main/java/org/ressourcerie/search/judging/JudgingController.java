@@ -15,8 +15,8 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.content.Contents;
 import org.ressourcerie.search.content.Contents.Thing;
 import org.ressourcerie.search.understanding.SameWords;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,9 +122,6 @@ class JudgingController {
   }
 
   private static RedirectView to(String address) {
-    RedirectView view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExposeModelAttributes(false);
-    return view;
+    return Redirects.at(address);
   }
 }

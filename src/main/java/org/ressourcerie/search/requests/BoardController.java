@@ -11,8 +11,8 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.content.Contents;
 import org.ressourcerie.search.content.Contents.Thing;
 import org.ressourcerie.search.spi.ResultCard;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,9 +107,6 @@ class BoardController {
   }
 
   private static RedirectView back(Screen screen) {
-    RedirectView view = new RedirectView(screen.to(PATH) + "#demandes");
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExposeModelAttributes(false);
-    return view;
+    return Redirects.at(screen.to(PATH) + "#demandes");
   }
 }

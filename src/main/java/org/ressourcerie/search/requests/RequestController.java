@@ -7,14 +7,13 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.search.understanding.SameWords;
 import org.ressourcerie.web.Turnstile;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes requests for resources that were not found, from anyone. */
 @Controller
@@ -55,10 +54,7 @@ class RequestController {
     }
     requests.add(q.strip(), message);
     String searched = URLEncoder.encode(q.strip(), StandardCharsets.UTF_8);
-    RedirectView view = new RedirectView(screen.to("/recherche?q=" + searched + "&demande=notee"));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExposeModelAttributes(false);
-    return view;
+    return Redirects.to(screen, "/recherche?q=" + searched + "&demande=notee");
   }
 
   private static RequestPage checked(Screen screen, String text, String message) {

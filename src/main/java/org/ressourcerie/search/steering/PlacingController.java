@@ -16,8 +16,8 @@ import org.ressourcerie.search.content.Contents;
 import org.ressourcerie.search.content.Contents.Thing;
 import org.ressourcerie.search.directions.Placing;
 import org.ressourcerie.search.spi.ResultCard;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -151,9 +151,6 @@ class PlacingController {
   }
 
   private static RedirectView back(Screen screen) {
-    RedirectView view = new RedirectView(screen.to(PATH));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExposeModelAttributes(false);
-    return view;
+    return Redirects.to(screen, PATH);
   }
 }

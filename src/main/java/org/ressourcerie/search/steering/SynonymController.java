@@ -7,8 +7,8 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.search.directions.SynonymGroup;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,9 +100,6 @@ class SynonymController {
   }
 
   private static RedirectView back(Screen screen) {
-    RedirectView view = new RedirectView(screen.to(PATH));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExposeModelAttributes(false);
-    return view;
+    return Redirects.to(screen, PATH);
   }
 }

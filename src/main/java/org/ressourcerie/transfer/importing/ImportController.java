@@ -10,6 +10,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.transfer.ImportOptions;
 import org.ressourcerie.transfer.importing.ImportsPage.Form;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Imports seen and started by the network's staff. */
 @Controller
@@ -76,11 +76,8 @@ class ImportController {
             ? sent.start(format, file, address, options)
             : Sent.Outcome.Wrong.of("transfer.no-file");
     return switch (outcome) {
-      case Sent.Outcome.Begun begun -> {
-        var redirect = new RedirectView(screen.to("/administration/imports/" + begun.run()));
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        yield redirect;
-      }
+      case Sent.Outcome.Begun begun ->
+          Redirects.to(screen, "/administration/imports/" + begun.run());
       case Sent.Outcome.Wrong wrong -> {
         String error = screen.say(wrong.message(), wrong.arguments().toArray());
         yield form(screen, who, model, new Form(format, address, label, check, error));

@@ -7,6 +7,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.web.SessionTokens;
 import org.ressourcerie.web.WayBack;
+import org.ressourcerie.web.ui.Redirects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,8 +51,6 @@ class SeeingController {
   }
 
   private static RedirectView to(String path) {
-    var there = new RedirectView(WayBack.of(path));
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Redirects.at(WayBack.of(path));
   }
 }

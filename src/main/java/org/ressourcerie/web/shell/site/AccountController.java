@@ -10,9 +10,9 @@ import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.web.Sessions;
 import org.ressourcerie.web.shell.screen.Reader;
 import org.ressourcerie.web.spi.AccountPart;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,8 +71,6 @@ class AccountController {
   }
 
   private static RedirectView seeOther(String path) {
-    RedirectView next = new RedirectView(path);
-    next.setStatusCode(HttpStatus.SEE_OTHER);
-    return next;
+    return Redirects.at(path);
   }
 }
