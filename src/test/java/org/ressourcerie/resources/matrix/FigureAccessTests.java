@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,13 @@ import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.Photos;
+import org.ressourcerie.resources.model.AccessRows;
 import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.Figure;
+import org.ressourcerie.resources.model.NewAccess;
 import org.ressourcerie.resources.model.Resources;
 import org.ressourcerie.resources.model.Teaser;
+import org.ressourcerie.resources.model.VerifiedRows;
 import org.ressourcerie.resources.proofing.Finding;
 import org.ressourcerie.resources.proofing.Proofing;
 import org.ressourcerie.web.Site;
@@ -26,12 +32,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is shown a figure, and in which sizes; in the context of {@link HardRoutesTests}. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(MatrixReaders.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigureAccessTests {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
   private static final List<String> SIZES =
       List.of("320.jpg", "320.webp", "640.jpg", "640.webp", "700.jpg", "700.webp");
 
@@ -40,6 +49,10 @@ class FigureAccessTests {
   @Autowired private Resources resources;
   @Autowired private Proofing proofing;
   @Autowired private MatrixReaders.Accounts accounts;
+  @Autowired private VerifiedRows verified;
+  @Autowired private AccessRows rows;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient sql;
   @LocalServerPort private int port;
   private String sha256 = "";
 
@@ -108,6 +121,46 @@ class FigureAccessTests {
     long number = published("silent", new Figure("", true, "", ""));
     assertThat(Site.stranger(port).get("/r/" + number + "-avant-les-travaux").body())
         .containsPattern("<img [^>]*alt=\"\"");
+  }
+
+  /** Each column of a revision’s parts, so that none is lost when one is added. */
+  @Test
+  void sayingThatItIsTrueAndForWhomLosesNothingOfIt() {
+    long number = published("kept", told());
+    String before = parts(number);
+    change(() -> verified.write(number, version(number), DAY, DAY.plusYears(1), "essai"));
+    assertThat(parts(number)).isEqualTo(before).contains("Deux murs", "Collectif", "CC BY 4.0");
+    Map<String, AccessRule> everyone =
+        Map.of("r", AccessRule.PUBLIC, "b0", AccessRule.PUBLIC, "f0", AccessRule.PUBLIC);
+    NewAccess access = new NewAccess(Teaser.of("title").orElseThrow(), everyone);
+    change(() -> rows.write(number, version(number), access, "essai"));
+    assertThat(parts(number)).isEqualTo(before);
+  }
+
+  private void change(BooleanSupplier writing) {
+    transaction.executeWithoutResult(status -> assertThat(writing.getAsBoolean()).isTrue());
+  }
+
+  private long version(long number) {
+    return sql.sql("select version from resources.resource where number = ?")
+        .param(number)
+        .query(Long.class)
+        .single();
+  }
+
+  private String parts(long number) {
+    return sql.sql(
+            """
+            select
+              (select jsonb_agg(to_jsonb(b) - 'revision' order by b.position)
+               from resources.block b where b.revision = r.revision)::text
+              || (select jsonb_agg(to_jsonb(f) - 'revision' order by f.position)
+               from resources.attachment f where f.revision = r.revision)::text
+            from resources.resource r where r.number = ?\
+            """)
+        .param(number)
+        .query(String.class)
+        .single();
   }
 
   private List<String> rules(long number) {
