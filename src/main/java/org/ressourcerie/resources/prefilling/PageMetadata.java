@@ -1,5 +1,6 @@
 package org.ressourcerie.resources.prefilling;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Graph, then what browsers read.
  */
 final class PageMetadata {
+  /** What a page says of itself stands at its beginning; a page without end fills no memory. */
+  private static final int LARGEST = 4 * 1024 * 1024;
+
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_TEXT = 400;
   private static final int MOST_AUTHORS = 20;
@@ -37,13 +41,14 @@ final class PageMetadata {
   }
 
   /**
-   * What this page says.
+   * What this page says; of one of more than 4 MB, what its beginning says.
    *
    * @param found where the page was found, after redirects
    * @throws IOException when the stream fails; no page is too wrong to be read
    */
   static Metadata of(InputStream html, URI found) throws IOException {
-    Document page = Jsoup.parse(html, null, found.toString());
+    byte[] beginning = html.readNBytes(LARGEST);
+    Document page = Jsoup.parse(new ByteArrayInputStream(beginning), null, found.toString());
     return new PageMetadata(page, found).read();
   }
 

@@ -125,6 +125,16 @@ class PageMetadataTests {
     assertThat(title).endsWith("…");
   }
 
+  @Test
+  void aPageWithoutEndIsReadAtItsBeginning() throws IOException {
+    byte[] page =
+        ("<title>Au début</title>" + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
+    ByteArrayInputStream endless = new ByteArrayInputStream(page);
+    assertThat(PageMetadata.of(endless, URI.create("https://exemple.org/")).title())
+        .isEqualTo("Au début");
+    assertThat(endless.available()).isGreaterThan(500_000);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
