@@ -8,6 +8,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.web.ui.Redirects;
@@ -55,7 +56,7 @@ class DraftController {
       Model model) {
     WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
     Hand hand = Hand.of(request, who);
-    model.addAttribute("page", pages.page(screen, copy, hand, who).refused(refus).unread(lu));
+    model.addAttribute("page", pages.page(screen, copy, hand, who, refus, lu));
     return "resources/editing/DraftPage";
   }
 
@@ -86,7 +87,7 @@ class DraftController {
     if (button.equals("publish")) {
       return Redirects.to(screen, path + "/publication");
     }
-    String told = refused.isEmpty() ? "" : "?refus=" + String.join(",", refused);
+    String told = Refusals.query(refused);
     String anchor = button.startsWith("upload.") ? "b." + button.substring(7) : pressed.anchor();
     return Redirects.to(screen, path + told + (anchor.isEmpty() ? "" : "#" + anchor));
   }

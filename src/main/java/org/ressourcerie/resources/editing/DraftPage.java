@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.SignedIn;
-import org.ressourcerie.fetching.Answer;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.comparing.Comparison;
 import org.ressourcerie.resources.drafting.Content;
@@ -19,7 +18,6 @@ import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Vocabulary;
-import org.ressourcerie.resources.prefilling.Alike;
 import org.ressourcerie.resources.reading.FileWords;
 import org.ressourcerie.web.ui.Screen;
 
@@ -30,9 +28,6 @@ import org.ressourcerie.web.ui.Screen;
  * @param stored what is known of its files, by SHA-256
  * @param problems of what was saved
  * @param isConflict whether the content could not be saved
- * @param refused keys of messages about files that were not taken
- * @param alike resources that may be the same
- * @param unread why its address was not read, as the end of a key; may be empty
  */
 public record DraftPage(
     Screen screen,
@@ -45,19 +40,7 @@ public record DraftPage(
     Hand hand,
     Instant now,
     boolean isConflict,
-    List<String> refused,
-    List<Alike> alike,
-    String unread) {
-
-  /** What is told of pictures that were not taken. */
-  private static final List<String> REFUSALS =
-      List.of(
-          "pictures.upload.not-a-picture",
-          "pictures.upload.drawing",
-          "pictures.upload.moving",
-          "pictures.upload.huge",
-          "pictures.upload.broken_picture",
-          "pictures.upload.picture_format");
+    Told told) {
 
   /**
    * What one picks from.
@@ -70,61 +53,7 @@ public record DraftPage(
   /** The same page with what was typed over another save. */
   DraftPage over(Content typed) {
     return new DraftPage(
-        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, refused, alike,
-        unread);
-  }
-
-  /** The same page with what is told of files; anything but our own keys is left out. */
-  DraftPage refused(List<String> keys) {
-    List<String> told =
-        keys.stream()
-            .filter(
-                key ->
-                    REFUSALS.contains(key)
-                        || List.of(
-                                "editing.upload.too_large",
-                                "editing.upload.no_space",
-                                "editing.upload.broken")
-                            .contains(key))
-            .toList();
-    return new DraftPage(
-        screen,
-        copy,
-        content,
-        offered,
-        stored,
-        problems,
-        richText,
-        hand,
-        now,
-        isConflict,
-        told,
-        alike,
-        unread);
-  }
-
-  /** The same page with why an address was not read; anything but a reason of ours is left out. */
-  DraftPage unread(String reason) {
-    String told =
-        Stream.of(Answer.Reason.values())
-            .map(Answer.Reason::id)
-            .filter(reason::equals)
-            .findFirst()
-            .orElse("");
-    return new DraftPage(
-        screen,
-        copy,
-        content,
-        offered,
-        stored,
-        problems,
-        richText,
-        hand,
-        now,
-        isConflict,
-        refused,
-        alike,
-        told);
+        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, told);
   }
 
   /** What was saved elsewhere, compared with what was typed here. */

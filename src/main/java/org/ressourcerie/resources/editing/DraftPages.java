@@ -52,6 +52,23 @@ class DraftPages {
   }
 
   DraftPage page(Screen screen, WorkingCopy copy, Hand hand, SignedIn who) {
+    return page(screen, copy, hand, who, List.of(), "");
+  }
+
+  /**
+   * The page with what the address tells.
+   *
+   * @param refused keys of messages about files that were not taken
+   * @param unread why the address that was pasted could not be read
+   */
+  DraftPage page(
+      Screen screen,
+      WorkingCopy copy,
+      Hand hand,
+      SignedIn who,
+      List<String> refused,
+      String unread) {
+    Told told = Told.of(refused, unread, duplicates(copy));
     return new DraftPage(
         screen,
         copy,
@@ -67,9 +84,7 @@ class DraftPages {
         hand,
         clock.instant(),
         false,
-        List.of(),
-        duplicates(copy),
-        "");
+        told);
   }
 
   /** Looked for while there is nothing published to compare with but others. */

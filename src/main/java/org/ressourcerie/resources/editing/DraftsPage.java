@@ -7,9 +7,17 @@ import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Screen;
 
-/** The drafts of the team. */
+/**
+ * The drafts of the team.
+ *
+ * @param refused keys of messages about files that were not taken
+ */
 public record DraftsPage(
-    Screen screen, Vocabulary vocabulary, List<WorkingCopy> drafts, Instant now) {
+    Screen screen,
+    Vocabulary vocabulary,
+    List<WorkingCopy> drafts,
+    Instant now,
+    List<String> refused) {
 
   /** Its title; one without a title is called so. */
   public String title(WorkingCopy draft) {

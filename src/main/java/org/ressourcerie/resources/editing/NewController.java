@@ -1,11 +1,13 @@
 package org.ressourcerie.resources.editing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
@@ -31,9 +33,8 @@ class NewController {
 
   @GetMapping(PATH)
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
-  String show(@RequestParam(defaultValue = "") String refus, Screen screen, Model model) {
-    boolean refused = refus.equals("trop");
-    model.addAttribute("page", new NewPage(screen, vocabulary.kinds(), refused));
+  String show(@RequestParam(defaultValue = "") List<String> refus, Screen screen, Model model) {
+    model.addAttribute("page", new NewPage(screen, vocabulary.kinds(), Refusals.own(refus)));
     return "resources/editing/NewPage";
   }
 

@@ -7,6 +7,6 @@ import org.ressourcerie.web.ui.Screen;
 /**
  * What kind of resource one is about to write.
  *
- * @param refused whether none of the files that were sent could be kept
+ * @param refused keys of messages about files that were not taken
  */
-public record NewPage(Screen screen, List<Vocabulary.Kind> kinds, boolean refused) {}
+public record NewPage(Screen screen, List<Vocabulary.Kind> kinds, List<String> refused) {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileRefused;
@@ -12,8 +11,9 @@ import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Readers;
+import org.ressourcerie.resources.drafting.Refusals;
+import org.ressourcerie.resources.drafting.SentFiles;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -23,19 +23,17 @@ class Uploads {
   /** A document says its title within this; otherwise its name will do. */
   private static final Duration READ = Duration.ofSeconds(3);
 
-  private static final int LONGEST_NAME = 200;
-
   /** No camera makes more; what does was made to fill memories. */
   private static final long MOST_PIXELS = 100_000_000;
 
   private final FileStore store;
   private final FileReading reading;
-  private final TransactionTemplate transaction;
+  private final SentFiles sentFiles;
 
-  Uploads(FileStore store, FileReading reading, TransactionTemplate transaction) {
+  Uploads(FileStore store, FileReading reading, SentFiles sentFiles) {
     this.store = store;
     this.reading = reading;
-    this.transaction = transaction;
+    this.sentFiles = sentFiles;
   }
 
   /**
@@ -72,17 +70,12 @@ class Uploads {
           files.add(taken);
         }
       } catch (FileRefused refusal) {
-        refused.add(key(refusal.code()));
+        refused.add(Refusals.key(refusal.code()));
       } catch (IOException broken) {
-        refused.add("editing.upload.broken");
+        refused.add(Refusals.BROKEN);
       }
     }
     return block.withFiles(files);
-  }
-
-  private static String key(FileRefused.Code code) {
-    String end = code.name().toLowerCase(java.util.Locale.ROOT);
-    return (end.contains("picture") ? "pictures.upload." : "editing.upload.") + end;
   }
 
   /** Takes the place of the picture that was there, with what is said of that one. */
@@ -118,48 +111,20 @@ class Uploads {
   }
 
   private Content.File file(MultipartFile sent, String language) throws IOException {
-    String name = name(sent.getOriginalFilename());
-    StoredFile stored = keep(sent, name);
+    String name = SentFiles.name(sent.getOriginalFilename());
+    StoredFile stored = sentFiles.keep(sent, name);
     if (stored.title() == null && stored.text() == StoredFile.TextState.PENDING) {
       reading.awaitRead(READ);
       stored = store.find(stored.sha256()).orElse(stored);
     }
     String title = stored.title() == null ? name.replaceFirst("\\.[^.]{1,5}$", "") : stored.title();
     return new Content.File(
-        stored.sha256(), name, title, language, role(stored.mediaType()), "", Readers.OPEN);
-  }
-
-  /** Known to the reading of texts before its title is waited for. */
-  private StoredFile keep(MultipartFile sent, String name) throws IOException {
-    try (var in = sent.getInputStream()) {
-      return Objects.requireNonNull(
-          transaction.execute(
-              status -> {
-                try {
-                  return store.store(in, name);
-                } catch (IOException broken) {
-                  throw new java.io.UncheckedIOException(broken);
-                }
-              }));
-    } catch (java.io.UncheckedIOException broken) {
-      throw broken.getCause();
-    }
-  }
-
-  private static String role(String mediaType) {
-    if (mediaType.startsWith("video/")) {
-      return "video";
-    }
-    return mediaType.equals("text/vtt") || mediaType.equals("application/x-subrip")
-        ? "captions"
-        : "document";
-  }
-
-  /** Without the folders that some browsers add. */
-  private static String name(@Nullable String given) {
-    String name = Objects.requireNonNullElse(given, "");
-    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
-    name = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-    return name.isEmpty() ? "document" : name;
+        stored.sha256(),
+        name,
+        title,
+        language,
+        SentFiles.role(stored.mediaType()),
+        "",
+        Readers.OPEN);
   }
 }

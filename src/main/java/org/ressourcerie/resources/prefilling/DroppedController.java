@@ -1,7 +1,6 @@
 package org.ressourcerie.resources.prefilling;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ressourcerie.access.Channel;
@@ -10,6 +9,7 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Redirects;
@@ -41,8 +41,7 @@ class DroppedController {
       @RequestParam(defaultValue = "") String pour,
       Screen screen,
       SignedIn who,
-      HttpServletRequest request)
-      throws IOException {
+      HttpServletRequest request) {
     List<MultipartFile> sent = fichiers.stream().filter(file -> !file.isEmpty()).toList();
     Vocabulary.Kind chosen = vocabulary.kind(kind).orElse(vocabulary.kinds().getFirst());
     var dropped = dropping.take(sent, chosen, pour.equals("chacun"));
@@ -50,15 +49,14 @@ class DroppedController {
     for (Content content : dropped.contents()) {
       drafts.add(copies.begin(content, Hand.of(request, who)));
     }
+    String told = Refusals.query(dropped.refused());
     if (drafts.isEmpty()) {
-      String told = sent.isEmpty() ? "" : "?refus=trop";
       return Redirects.to(screen, "/administration/ressources/nouvelle" + told);
     }
-    String told = dropped.refused().isEmpty() ? "" : "?refus=editing.upload.too_large";
     return Redirects.to(
         screen,
         drafts.size() == 1
             ? "/administration/brouillons/" + drafts.getFirst() + told
-            : "/administration/brouillons");
+            : "/administration/brouillons" + told);
   }
 }

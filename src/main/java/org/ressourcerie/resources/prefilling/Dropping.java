@@ -1,8 +1,6 @@
 package org.ressourcerie.resources.prefilling;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,33 +11,32 @@ import java.util.TreeMap;
 import org.ressourcerie.files.FileGlance;
 import org.ressourcerie.files.FileGlance.Glance;
 import org.ressourcerie.files.FileRefused;
-import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Readers;
+import org.ressourcerie.resources.drafting.Refusals;
+import org.ressourcerie.resources.drafting.SentFiles;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Makes drafts of files: what each says of itself becomes the notice. */
 @Component
 class Dropping {
   private final FileGlance glances;
-  private final FileStore store;
-  private final TransactionTemplate transaction;
+  private final SentFiles sentFiles;
 
-  Dropping(FileGlance glances, FileStore store, TransactionTemplate transaction) {
+  Dropping(FileGlance glances, SentFiles sentFiles) {
     this.glances = glances;
-    this.store = store;
-    this.transaction = transaction;
+    this.sentFiles = sentFiles;
   }
 
   /**
    * What became of the files that were sent.
    *
    * @param contents one for all of them, or one for each
-   * @param refused names of those that could not be kept
+   * @param refused why some could not be kept, each reason once
    */
   record Dropped(List<Content> contents, List<String> refused) {}
 
@@ -47,20 +44,24 @@ class Dropping {
   private record Seen(Content.File file, Glance glance) {}
 
   /** Those that are refused leave the others. */
-  Dropped take(List<MultipartFile> sent, Vocabulary.Kind kind, boolean apart) throws IOException {
+  Dropped take(List<MultipartFile> sent, Vocabulary.Kind kind, boolean apart) {
     List<Seen> seen = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (MultipartFile one : sent) {
-      String name = FileNames.plain(one.getOriginalFilename());
+      String name = SentFiles.name(one.getOriginalFilename());
       try {
         seen.add(seen(one, name));
-      } catch (FileRefused tooMuch) {
-        refused.add(name);
+      } catch (FileRefused refusal) {
+        refused.add(Refusals.key(refusal.code()));
+      } catch (IOException broken) {
+        refused.add(Refusals.BROKEN);
       }
     }
     List<List<Seen>> groups =
         apart ? seen.stream().map(List::of).toList() : seen.isEmpty() ? List.of() : List.of(seen);
-    return new Dropped(groups.stream().map(group -> content(group, kind)).toList(), refused);
+    return new Dropped(
+        groups.stream().map(group -> content(group, kind)).toList(),
+        refused.stream().distinct().toList());
   }
 
   private Seen seen(MultipartFile sent, String name) throws IOException {
@@ -68,27 +69,16 @@ class Dropping {
     try {
       sent.transferTo(copy);
       Glance glance = glances.at(copy);
-      StoredFile stored = keep(copy, name);
+      StoredFile stored = sentFiles.keep(new FileSystemResource(copy), name);
       String title = Objects.requireNonNullElse(glance.title(), FileNames.readable(name));
       String language = Objects.requireNonNullElse(glance.language(), "fr");
       return new Seen(
-          new Content.File(stored.sha256(), name, title, language, role(glance), "", Readers.OPEN),
+          new Content.File(
+              stored.sha256(), name, title, language, role(glance.mediaType()), "", Readers.OPEN),
           glance);
     } finally {
       Files.deleteIfExists(copy);
     }
-  }
-
-  private StoredFile keep(Path copy, String name) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              try (InputStream in = Files.newInputStream(copy)) {
-                return store.store(in, name);
-              } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-              }
-            }));
   }
 
   /** The first document that says something gives the notice its title, language and day. */
@@ -131,11 +121,8 @@ class Dropping {
     return file.role().equals("document");
   }
 
-  private static String role(Glance glance) {
-    String type = glance.mediaType();
-    if (type.startsWith("video/") || type.startsWith("audio/")) {
-      return "video";
-    }
-    return type.equals("text/vtt") || type.equals("application/x-subrip") ? "captions" : "document";
+  /** A recording has a block of its own, with or without pictures. */
+  private static String role(String mediaType) {
+    return mediaType.startsWith("audio/") ? "video" : SentFiles.role(mediaType);
   }
 }
