@@ -17,7 +17,7 @@ class AudiencePagesTests {
 
   @Test
   void whoReadsWhatIsSetByKeyboardSeenFirstAndCanBeCorrected() {
-    Page page = asTeam("/administration/ressources/6/acces");
+    Page page = browser.asTeam(port, "/administration/ressources/6/acces", 1280);
     keepsItsPromises(page);
     page.locator("a[href$='/acces/audiences']").focus();
     page.keyboard().press("Enter");
@@ -44,19 +44,11 @@ class AudiencePagesTests {
 
   @Test
   void theTeamAsksForAVisitAndReadsItsReport() {
-    Page page = asTeam("/administration/temoins");
+    Page page = browser.asTeam(port, "/administration/temoins", 1280);
     page.locator("main form button").focus();
     page.keyboard().press("Enter");
     page.locator("#derniere").waitFor();
     keepsItsPromises(page);
-  }
-
-  private Page asTeam(String path) {
-    String there = path.replace("/", "%2F");
-    Page page = browser.open("http://localhost:" + port + "/connexion?retour=" + there, 1280);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**" + path);
-    return page;
   }
 
   /** At both widths, all disclosures open. */

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +78,20 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
   /** At 200 % a window of 1280 pixels is 640 CSS pixels wide, two device pixels each. */
   public Page openZoomed(String address) {
     return open(address, new NewContextOptions().setViewportSize(640, 450).setDeviceScaleFactor(2));
+  }
+
+  /** A page of the demonstration's team, this many CSS pixels wide. */
+  public Page asTeam(int port, String path, int width) {
+    return asTeam(port, path, new NewContextOptions().setViewportSize(width, 900));
+  }
+
+  /** A page of the demonstration's team, where signing in leads back to. */
+  public Page asTeam(int port, String path, NewContextOptions options) {
+    String back = URLEncoder.encode(path, StandardCharsets.UTF_8);
+    Page page = open("http://localhost:" + port + "/connexion?retour=" + back, options);
+    page.locator("button[value=equipe]").click();
+    page.waitForURL("**" + path);
+    return page;
   }
 
   public Page open(String address, NewContextOptions options) {

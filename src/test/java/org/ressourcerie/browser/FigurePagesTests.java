@@ -107,12 +107,10 @@ class FigurePagesTests {
   /** A new draft with an empty figure, without any script. */
   private Page draft() {
     Page page =
-        browser.open(
-            "http://localhost:" + port + "/connexion?retour=%2Fadministration",
+        browser.asTeam(
+            port,
+            "/administration/ressources/nouvelle",
             new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration");
-    page.navigate("http://localhost:" + port + "/administration/ressources/nouvelle");
     page.locator("button[value=guide]").click();
     page.waitForURL("**/brouillons/*");
     page.locator("#title").fill("Avant les travaux");

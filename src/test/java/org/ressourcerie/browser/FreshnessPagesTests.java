@@ -34,9 +34,7 @@ class FreshnessPagesTests {
     keepsItsPromises(reader);
     assertDiscreet(browser, reader);
 
-    Page page = browser.open(at("/connexion?retour=%2Fadministration%2Ffraicheur"), 1280);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration/fraicheur");
+    Page page = browser.asTeam(port, "/administration/fraicheur", 1280);
     keepsItsPromises(page);
     assertThat(page.locator(".fresh").first().innerText())
         .contains("Ce n’est plus vrai", "Trois cas chiffrés", "date de 2019");

@@ -17,14 +17,7 @@ class MemberPagesTests {
 
   @Test
   void theTeamKeepsAnOrganisationAndItsPeople() {
-    Page page =
-        browser.open(
-            "http://localhost:"
-                + port
-                + "/connexion?retour=%2Fadministration%2Forganisations%2Fnouvelle",
-            360);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/nouvelle");
+    Page page = browser.asTeam(port, "/administration/organisations/nouvelle", 360);
     keepsItsPromises(page);
     page.locator("#siren").fill("123");
     page.locator("main form button").click();

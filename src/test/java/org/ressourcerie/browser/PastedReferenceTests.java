@@ -13,10 +13,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.ressourcerie.files.Photos;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PastedReferenceTests {
   @RegisterExtension static final Browser browser = new Browser();
   private static final HttpServer elsewhere = serve();
+  private static final String NEW = "/administration/ressources/nouvelle";
   private static final String PAGE =
       """
       <html lang="fr"><head><title>Partager un atelier | Cordée des ateliers</title>
@@ -51,8 +54,7 @@ class PastedReferenceTests {
   @Test
   void aReferenceIsPublishedInFiveActionsAndThenRecognised() {
     String address = "http://127.0.0.1:" + port() + "/atelier.html";
-    Page page = asTeam();
-    page.navigate(site("/administration/ressources/nouvelle"));
+    Page page = browser.asTeam(port, NEW, 1280);
     for (int width : new int[] {360, 1280}) {
       page.setViewportSize(width, 900);
       assertAccessible(page);
@@ -72,7 +74,7 @@ class PastedReferenceTests {
     assertThat(page.locator("main").innerText()).contains("Cordée des ateliers");
     assertThat(page.locator(".part-links a").getAttribute("href")).isEqualTo(address);
 
-    page.navigate(site("/administration/ressources/nouvelle"));
+    page.navigate(site(NEW));
     page.locator("#adresse").fill(address + "?utm_source=lettre");
     page.locator("#adresse").press("Enter");
     page.waitForURL("**/brouillons/*");
@@ -82,8 +84,7 @@ class PastedReferenceTests {
 
   @Test
   void whatCannotBeReadOpensTheFormAndSaysWhy() {
-    Page page = asTeam();
-    page.navigate(site("/administration/ressources/nouvelle"));
+    Page page = browser.asTeam(port, NEW, 1280);
     page.locator("#adresse").fill("http://10.0.0.1/");
     page.locator("#adresse").press("Enter");
     page.waitForURL("**/brouillons/*");
@@ -95,15 +96,14 @@ class PastedReferenceTests {
   void filesBecomeOneDraftOrOneEach() throws IOException {
     Path one = Files.writeString(folder.resolve("Charte_des_ateliers.txt"), "Une charte.");
     Path two = Files.writeString(folder.resolve("Annexe.txt"), "Une annexe.");
-    Page page = asTeam();
-    page.navigate(site("/administration/ressources/nouvelle"));
+    Page page = browser.asTeam(port, NEW, 1280);
     page.locator("#fichiers").setInputFiles(new Path[] {one, two});
     page.locator("form.drop button[type=submit]").click();
     page.waitForURL("**/brouillons/*");
     assertThat(page.locator("#title").inputValue()).isEqualTo("Charte des ateliers");
     assertThat(page.locator("main").innerHTML()).contains("Annexe.txt");
 
-    page.navigate(site("/administration/ressources/nouvelle"));
+    page.navigate(site(NEW));
     page.locator("#fichiers").setInputFiles(new Path[] {one, two});
     page.locator("input[name=pour][value=chacun]").check();
     page.locator("form.drop button[type=submit]").click();
@@ -111,11 +111,21 @@ class PastedReferenceTests {
     assertThat(page.locator("main").innerText()).contains("Charte des ateliers", "Annexe");
   }
 
-  private Page asTeam() {
-    Page page = browser.open(site("/connexion?retour=%2Fadministration"), 1280);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration");
-    return page;
+  @Test
+  void aFileThatIsRefusedLeavesTheOthersAndSaysWhy() throws IOException {
+    byte[] photo = Photos.jpeg(40, 30, 1);
+    Path broken = Files.write(folder.resolve("coupee.jpg"), Arrays.copyOf(photo, photo.length / 2));
+    Path whole = Files.writeString(folder.resolve("Reglement.txt"), "Un règlement.");
+    Page page = browser.asTeam(port, NEW, 1280);
+    page.locator("#fichiers").setInputFiles(new Path[] {broken});
+    page.locator("form.drop button[type=submit]").click();
+    page.waitForURL("**/nouvelle?refus=*");
+    assertThat(page.locator("main").innerText()).contains("Cette image est abîmée");
+    page.locator("#fichiers").setInputFiles(new Path[] {broken, whole});
+    page.locator("form.drop button[type=submit]").click();
+    page.waitForURL("**/brouillons/*");
+    assertThat(page.locator("#title").inputValue()).isEqualTo("Reglement");
+    assertThat(page.locator("main").innerText()).contains("Cette image est abîmée");
   }
 
   private String site(String path) {

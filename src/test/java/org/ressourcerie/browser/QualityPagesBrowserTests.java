@@ -17,25 +17,17 @@ class QualityPagesBrowserTests {
 
   @Test
   void thePageOfQualityKeepsItsPromises() {
-    keepsItsPromises(asTeam("/administration/qualite"));
+    keepsItsPromises(browser.asTeam(port, "/administration/qualite", 1280));
   }
 
   @Test
   void theWatchOfLinksKeepsItsPromises() {
-    Page page = asTeam("/administration/liens");
+    Page page = browser.asTeam(port, "/administration/liens", 1280);
     page.locator("#beginning").fill("rien");
     page.keyboard().press("Enter");
     page.locator("#beginning[aria-invalid=true]").waitFor();
     assertThat(page.locator("#beginning").inputValue()).isEqualTo("rien");
     keepsItsPromises(page);
-  }
-
-  private Page asTeam(String path) {
-    String there = path.replace("/", "%2F");
-    Page page = browser.open("http://localhost:" + port + "/connexion?retour=" + there, 1280);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**" + path);
-    return page;
   }
 
   /** At both widths, all disclosures open. */

@@ -157,9 +157,7 @@ class ResourcePagesTests {
 
   @Test
   void theStaffSeesItsImports() {
-    Page page = browser.open(at("/connexion?retour=%2Fadministration%2Fimports"), 360);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration/imports");
+    Page page = browser.asTeam(port, "/administration/imports", 360);
     assertAccessible(page);
     assertNoHorizontalScroll(page);
     page.locator(".imports-past a").first().click();

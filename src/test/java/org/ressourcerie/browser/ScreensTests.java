@@ -62,10 +62,7 @@ class ScreensTests {
   @Test
   void picturesOfTheTeam() throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty("screens", "")));
-    Page page =
-        browser.open(at("/connexion?retour=%2Fadministration%2Frecherches%2Fquestions"), 1280);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/questions");
+    Page page = browser.asTeam(port, "/administration/recherches/questions", 1280);
     for (int width : new int[] {360, 1280}) {
       page.setViewportSize(width, 900);
       page.navigate(at("/recherche?q=loyer"));

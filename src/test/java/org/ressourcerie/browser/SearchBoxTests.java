@@ -113,9 +113,7 @@ class SearchBoxTests {
 
   @Test
   void thePagesOfTheTeamKeepThemToo() {
-    Page page = browser.open(at("/connexion?retour=%2Fadministration%2Frecherches"), 360);
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration/recherches");
+    Page page = browser.asTeam(port, "/administration/recherches", 360);
     for (String path :
         new String[] {
           "/administration/recherches",

@@ -7,7 +7,6 @@ import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +23,7 @@ class WritingPagesTests {
 
   @Test
   void aResourceIsWrittenByKeyboardKeptByItselfAndPublished() {
-    Page page = asTeam(true);
+    Page page = team(true);
     begin(page, "guide");
     keepsItsPromises(page);
     page.locator("#title").focus();
@@ -60,7 +59,7 @@ class WritingPagesTests {
 
   @Test
   void aReferenceIsPublishedWithoutAnyScript() {
-    Page page = asTeam(false);
+    Page page = team(false);
     begin(page, "external-reference");
     page.locator("#title").fill("Une référence sans script");
     page.locator("#summary").fill("Ce qu’un autre site a publié.");
@@ -81,7 +80,7 @@ class WritingPagesTests {
 
   @Test
   void whatTheSiteNeverReceivedIsOfferedBack() {
-    Page page = asTeam(true);
+    Page page = team(true);
     begin(page, "guide");
     page.route("**/sauvegarde", Route::abort);
     page.locator("#title").fill("Tapé pendant une panne");
@@ -108,19 +107,11 @@ class WritingPagesTests {
     page.waitForURL("**/brouillons/*");
   }
 
-  private Page asTeam(boolean scripts) {
-    String address =
-        "http://localhost:"
-            + port
-            + "/connexion?retour="
-            + java.net.URLEncoder.encode("/administration", StandardCharsets.UTF_8);
-    Page page =
-        browser.open(
-            address,
-            new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
-    page.locator("button[value=equipe]").click();
-    page.waitForURL("**/administration");
-    return page;
+  private Page team(boolean scripts) {
+    return browser.asTeam(
+        port,
+        "/administration",
+        new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(scripts));
   }
 
   /** At both widths, all disclosures open. */
