@@ -2,7 +2,6 @@ package org.ressourcerie.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.LongStream;
 
 /** Asks the same addresses in turn, over so many connections at once, each without a pause. */
 record Load(Site site, String headers, int connections, double seconds) {
@@ -30,30 +28,24 @@ record Load(Site site, String headers, int connections, double seconds) {
     List<Asked> all = ask(addresses, began + (long) (seconds * 1e9));
     double took = (System.nanoTime() - began) / 1e9;
     double used = site.processes().cpuSeconds() - cpu;
-    long[] times = all.stream().flatMapToLong(Asked::times).sorted().toArray();
+    Timed times = Timed.of(all.stream().map(one -> one.taken));
     return new Served(
-        times.length,
+        times.calls(),
         all.stream().mapToLong(one -> one.failed).sum(),
-        Rounded.to3(times[times.length / 2] / 1e6),
-        Rounded.to3(times[(int) (times.length * 0.99)] / 1e6),
-        Rounded.to1(times.length / took),
-        Rounded.to3(used * 1000 / times.length));
+        times.p50Ms(),
+        times.p99Ms(),
+        Rounded.to1(times.calls() / took),
+        Rounded.to3(used * 1000 / times.calls()));
   }
 
-  /** What one connection saw, in nanoseconds. */
+  /** What one connection saw. */
   private static final class Asked {
-    private long[] times = new long[1024];
-    private int count;
+    private final Timed.Taken taken = new Timed.Taken();
     private long failed;
 
     void add(long time, int status) {
-      times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
-      times[count++] = time;
+      taken.add(time);
       failed += status == 200 ? 0 : 1;
-    }
-
-    LongStream times() {
-      return Arrays.stream(times, 0, count);
     }
   }
 
@@ -81,8 +73,8 @@ record Load(Site site, String headers, int connections, double seconds) {
     Asked asked = new Asked();
     try (Wire wire = new Wire(site.port, headers)) {
       long now = System.nanoTime();
-      while (now < until || asked.count == 0) {
-        String address = addresses.get((first + asked.count) % addresses.size());
+      while (now < until || asked.taken.count() == 0) {
+        String address = addresses.get((first + asked.taken.count()) % addresses.size());
         int status = wire.get(address).status();
         long after = System.nanoTime();
         asked.add(after - now, status);

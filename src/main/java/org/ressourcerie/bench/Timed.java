@@ -1,8 +1,9 @@
 package org.ressourcerie.bench;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
-/** How long calls took, one after the other. */
+/** How long calls took. */
 record Timed(int calls, double p50Ms, double p99Ms) {
 
   /** Times as they come, in nanoseconds. */
@@ -15,12 +16,22 @@ record Timed(int calls, double p50Ms, double p99Ms) {
       times[count++] = time;
     }
 
-    Timed timed() {
-      long[] sorted = Arrays.stream(times, 0, count).sorted().toArray();
-      return new Timed(
-          count,
-          Rounded.to3(sorted[count / 2] / 1e6),
-          Rounded.to3(sorted[(int) (count * 0.99)] / 1e6));
+    int count() {
+      return count;
     }
+
+    Timed timed() {
+      return of(Stream.of(this));
+    }
+  }
+
+  /** All of these together; there is one call at least. */
+  static Timed of(Stream<Taken> all) {
+    long[] sorted =
+        all.flatMapToLong(one -> Arrays.stream(one.times, 0, one.count)).sorted().toArray();
+    return new Timed(
+        sorted.length,
+        Rounded.to3(sorted[sorted.length / 2] / 1e6),
+        Rounded.to3(sorted[(int) (sorted.length * 0.99)] / 1e6));
   }
 }
