@@ -16,7 +16,7 @@ final class Site implements AutoCloseable {
   private static final int IDLE_MILLISECONDS = 20_000;
 
   /** Less than this in that time is rest. */
-  private static final double IDLE_CPU = 0.15;
+  private static final double IDLE_CPU = 0.5;
 
   /**
    * How a start went.
