@@ -33,8 +33,8 @@ class FileChecks {
         image(file, place, findings);
         video(file, examined.draft(), place, findings);
         StoredFile stored = examined.files().get(file.sha256());
-        if (stored != null && stored.mediaType().equals("application/pdf")) {
-          pdf(file, stored, place, findings);
+        if (stored != null) {
+          read(file, stored, place, findings);
         }
       }
     }
@@ -73,7 +73,16 @@ class FileChecks {
     }
   }
 
-  /** Nothing is said of a file that has not been read, or cannot be. */
+  private void read(
+      Draft.Attachment file, StoredFile stored, Place place, Findings findings) {
+    if (stored.text() == TextState.UNREADABLE) {
+      findings.add(Rule.FILE_UNREADABLE, place, file.sha256(), named(file));
+    } else if (stored.mediaType().equals("application/pdf")) {
+      pdf(file, stored, place, findings);
+    }
+  }
+
+  /** Nothing is said of a file that has not been read. */
   private void pdf(Draft.Attachment file, StoredFile stored, Place place, Findings findings) {
     if (stored.text() == TextState.EMPTY) {
       findings.add(Rule.PDF_WITHOUT_TEXT, place, file.sha256(), named(file));

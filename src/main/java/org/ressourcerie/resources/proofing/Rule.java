@@ -43,6 +43,8 @@ public enum Rule {
   IMAGE_NAMED_BY_FILE(Severity.WARNING),
   /** WCAG 2.2, 1.2.2. */
   VIDEO_WITHOUT_TEXT(Severity.WARNING),
+  /** Encrypted, broken or too large: neither found nor heard. */
+  FILE_UNREADABLE(Severity.WARNING),
   PDF_WITHOUT_TEXT(Severity.WARNING),
   PDF_UNTAGGED(Severity.WARNING),
   PDF_UNTITLED(Severity.ADVICE),

@@ -5,6 +5,9 @@ import static org.ressourcerie.resources.proofing.Drafted.draft;
 import static org.ressourcerie.resources.proofing.Drafted.file;
 
 import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -336,8 +339,19 @@ class ProofingTests {
         .isSubsetOf("pdf-untagged", "pdf-untitled");
   }
 
+  @Test
+  void aFileThatCannotBeReadIsTold() throws IOException {
+    byte[] broken = "%PDF-1.7 et plus rien".getBytes(StandardCharsets.US_ASCII);
+    assertThat(found(draft().files(stored(new ByteArrayInputStream(broken), "casse.pdf"))))
+        .containsExactly("file-unreadable");
+  }
+
   private Draft.Attachment stored(String name) throws IOException {
-    try (var in = Files.newInputStream(SAMPLES.resolve(name))) {
+    return stored(Files.newInputStream(SAMPLES.resolve(name)), name);
+  }
+
+  private Draft.Attachment stored(InputStream bytes, String name) throws IOException {
+    try (var in = bytes) {
       String sha256 = files.store(in, name).sha256();
       reading.awaitRead(Duration.ofMinutes(2));
       return file(sha256, "Un document", "document", null);
