@@ -73,8 +73,7 @@ class FileChecks {
     }
   }
 
-  private void read(
-      Draft.Attachment file, StoredFile stored, Place place, Findings findings) {
+  private void read(Draft.Attachment file, StoredFile stored, Place place, Findings findings) {
     if (stored.text() == TextState.UNREADABLE) {
       findings.add(Rule.FILE_UNREADABLE, place, file.sha256(), named(file));
     } else if (stored.mediaType().equals("application/pdf")) {
