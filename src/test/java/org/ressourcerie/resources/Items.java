@@ -24,6 +24,7 @@ public final class Items {
   private final List<String> territories = new ArrayList<>();
   private final List<ImportItem.Block> blocks = new ArrayList<>();
   private final List<ImportItem.File> files = new ArrayList<>();
+  private final List<ImportItem.Link> links = new ArrayList<>();
   private final List<ImportItem.Credit> credits = new ArrayList<>();
 
   private Items(String source, String key) {
@@ -90,6 +91,11 @@ public final class Items {
     return this;
   }
 
+  public Items linking(String url) {
+    links.add(new ImportItem.Link(url, "Un lien"));
+    return this;
+  }
+
   public Items by(String person, String organisation) {
     credits.add(new ImportItem.Credit("author", person, organisation, "directrice"));
     return this;
@@ -118,7 +124,7 @@ public final class Items {
         false,
         blocks,
         files,
-        List.of(),
+        links,
         credits,
         new ImportItem.Place("test", 1));
   }

@@ -1,10 +1,13 @@
 package org.ressourcerie.resources.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.model.Figure;
+import org.ressourcerie.web.ui.Screen;
 
 /**
  * A block as one visitor may see it.
@@ -70,7 +73,27 @@ public record Part(
   }
 
   /** A link to elsewhere. */
-  public record LinkShown(String url, String title) {}
+  public record LinkShown(String url, String title) {
+
+    /** The video it leads to; empty where it leads to none that could be shown here. */
+    public Optional<Elsewhere> elsewhere() {
+      return Elsewhere.of(url);
+    }
+
+    /** Whose player shows it. */
+    public String plays(Screen screen) {
+      return elsewhere().map(video -> screen.say(key(video) + ".name", video.host())).orElse("");
+    }
+
+    /** What that player is told and keeps, before it is loaded. */
+    public String tells(Screen screen) {
+      return elsewhere().map(video -> screen.say(key(video) + ".tells", video.host())).orElse("");
+    }
+
+    private static String key(Elsewhere video) {
+      return "resources.player." + video.player().name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** How much is locked: what a gate panel may say without telling anything. */
   public record Behind(int sections, int words, int files, int pages, int slides, int minutes) {

@@ -1,6 +1,7 @@
 package org.ressourcerie.resources.reading;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ class ResourceController {
   private final NoticeQueries notices;
   private final TombstoneQueries tombstones;
   private final PartQueries parts;
+  private final Transcripts transcripts;
   private final RelatedQueries related;
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
@@ -42,6 +44,7 @@ class ResourceController {
       NoticeQueries notices,
       TombstoneQueries tombstones,
       PartQueries parts,
+      Transcripts transcripts,
       RelatedQueries related,
       Vocabulary vocabulary,
       NamedTerritories territories,
@@ -50,6 +53,7 @@ class ResourceController {
     this.notices = notices;
     this.tombstones = tombstones;
     this.parts = parts;
+    this.transcripts = transcripts;
     this.related = related;
     this.vocabulary = vocabulary;
     this.territories = territories;
@@ -75,6 +79,7 @@ class ResourceController {
     if (!notice.path().equals("/r/" + address)) {
       return moved(screen.to(notice.path()));
     }
+    List<Part> shown = parts.of(notice, filter);
     model.addAttribute(
         "page",
         new ResourcePage(
@@ -82,7 +87,8 @@ class ResourceController {
             vocabulary,
             notice,
             territories.of(notice.territories(), screen.words().locale()),
-            parts.of(notice, filter),
+            shown,
+            transcripts.of(shown),
             gate.ask(filter.visitor(), Access.of(notice.access())),
             related.of(notice, own, screen)));
     return "resources/reading/ResourcePage";

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
+import org.ressourcerie.files.TextPassage;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
@@ -17,6 +19,7 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param territories it is about, by name
  * @param decision the gate's answer for the resource as a whole
+ * @param transcripts of its videos, by their hash
  * @param related others near it, for this visitor
  */
 public record ResourcePage(
@@ -25,6 +28,7 @@ public record ResourcePage(
     Notice notice,
     List<String> territories,
     List<Part> parts,
+    Map<String, Transcript> transcripts,
     Decision decision,
     List<Related> related) {
 
@@ -70,6 +74,20 @@ public record ResourcePage(
   /** A picture of a part, as it is shown. */
   public FigureShown figure(Part.FileShown file) {
     return new FigureShown(screen, file);
+  }
+
+  /** What is said in a video, as far as it may be read. */
+  public Transcript transcript(Part.FileShown video) {
+    return transcripts.getOrDefault(video.file().sha256(), Transcript.NONE);
+  }
+
+  public boolean hasVideo() {
+    return !transcripts.isEmpty();
+  }
+
+  /** A moment of a video: « 23:10 ». */
+  public String time(TextPassage passage) {
+    return screen.words().duration(Duration.ofSeconds(passage.locator()));
   }
 
   /** How long a video lasts, in words; empty when that is not known. */

@@ -1,5 +1,6 @@
 package org.ressourcerie.web.shell.security;
 
+import org.ressourcerie.web.ContentPolicy;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,11 +28,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityShell {
-  private static final String CONTENT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-          + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
   private static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), "
           + "display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), "
@@ -102,7 +98,7 @@ class SecurityShell {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers, NetworkSettings network) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OWN))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
