@@ -15,6 +15,7 @@ import org.ressourcerie.relevance.Measure;
 import org.ressourcerie.relevance.Measured;
 import org.ressourcerie.relevance.Measuring;
 import org.ressourcerie.relevance.Variant;
+import org.ressourcerie.search.Embeddings;
 import org.ressourcerie.search.Reindexing;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.transfer.Importing;
@@ -81,9 +82,10 @@ final class RelevanceCommand implements Callable<Integer> {
     }
     List<Measured> measured = new ArrayList<>();
     for (JudgedSet set : sets) {
-      measured.add(measure(set, new Measure(typed, sample)));
+      List<Measured> own = measure(set, new Measure(typed, sample));
+      measured.addAll(own);
       if (!shared.json) {
-        tell(measured.getLast());
+        own.forEach(this::tell);
       }
     }
     if (shared.json) {
@@ -101,7 +103,7 @@ final class RelevanceCommand implements Callable<Integer> {
     return null;
   }
 
-  private Measured measure(JudgedSet set, Measure how) throws IOException {
+  private List<Measured> measure(JudgedSet set, Measure how) throws IOException {
     Path work = Files.createTempDirectory("relevance");
     SharedOptions own = new SharedOptions();
     own.json = shared.json;
@@ -111,11 +113,11 @@ final class RelevanceCommand implements Callable<Integer> {
           new Measuring(
               context.getBean(Importing.class),
               context.getBean(Reindexing.class),
-              context.getBean(Search.class));
+              context.getBean(Search.class),
+              context.getBeanProvider(Embeddings.class).getIfAvailable());
       Files.createDirectories(failures.toAbsolutePath());
-      Path told = failures.resolve("relevance-" + set.name() + "-" + variant + ".tsv");
       return measuring.run(
-          set, how, work, told, asked -> speech.progress("commands.relevance.progress", asked));
+          set, how, work, failures, asked -> speech.progress("commands.relevance.progress", asked));
     } finally {
       FileSystemUtils.deleteRecursively(work);
     }

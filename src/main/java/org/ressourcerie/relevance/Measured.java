@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * What a judged set says of the search.
  *
+ * @param variant how questions were typed, with {@code +meaning} where meaning helped to answer
  * @param documents imported
  * @param rejected documents that the import refused: their questions count as not answered
  * @param all over all questions asked

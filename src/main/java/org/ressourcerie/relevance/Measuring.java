@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.Embeddings;
 import org.ressourcerie.search.Reindexing;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.transfer.ImportOptions;
@@ -25,35 +27,62 @@ import org.ressourcerie.transfer.Importing;
  */
 public final class Measuring {
   private static final Duration LONGEST_INDEXING = Duration.ofMinutes(30);
+  private static final Duration LONGEST_EMBEDDING = Duration.ofHours(12);
 
   private final Importing importing;
   private final Reindexing index;
   private final Search search;
+  private final @Nullable Embeddings embeddings;
 
-  public Measuring(Importing importing, Reindexing index, Search search) {
+  /**
+   * @param embeddings null where words are all there is
+   */
+  public Measuring(
+      Importing importing, Reindexing index, Search search, @Nullable Embeddings embeddings) {
     this.importing = importing;
     this.index = index;
     this.search = search;
+    this.embeddings = embeddings;
   }
 
   /**
-   * The figures of one set.
+   * The figures of one set: by words, then by meaning too where there are embeddings.
    *
    * @param work an empty folder to write the documents in
-   * @param failures where questions without an answer in first place are told, one a line
+   * @param failures the folder where questions without an answer in first place are told
    * @param progress told how many questions were asked, from any thread
    */
-  public Measured run(
+  public List<Measured> run(
       JudgedSet set, Measure measure, Path work, Path failures, IntConsumer progress)
       throws IOException {
     ImportReport imported = take(set, work);
-    List<JudgedQuestion> questions = measure.of(set.questions());
-    List<Answered> answered = ask(questions, measure.variant(), progress);
-    FailureFile.write(failures, answered);
+    List<Measured> measured = new ArrayList<>();
+    measured.add(measure(set, measure, imported, true, failures, progress));
+    if (embeddings != null) {
+      embeddings.awaitComplete(LONGEST_EMBEDDING);
+      measured.add(measure(set, measure, imported, false, failures, progress));
+    }
+    return measured;
+  }
+
+  private Measured measure(
+      JudgedSet set,
+      Measure measure,
+      ImportReport imported,
+      boolean byWords,
+      Path failures,
+      IntConsumer progress)
+      throws IOException {
+    String variant =
+        measure.variant().name().toLowerCase(Locale.ROOT) + (byWords ? "" : "+meaning");
+    List<Answered> answered =
+        ask(measure.of(set.questions()), new Asking(search, measure.variant(), byWords), progress);
+    FailureFile.write(
+        failures.resolve("relevance-" + set.name() + "-" + variant + ".tsv"), answered);
     double[] times = answered.stream().mapToDouble(Answered::milliseconds).sorted().toArray();
     return new Measured(
         set.name(),
-        measure.variant().name().toLowerCase(Locale.ROOT),
+        variant,
         imported.created(),
         imported.rejected(),
         Figures.of(answered),
@@ -72,11 +101,9 @@ public final class Measuring {
   }
 
   /** All cores ask; the order of answers stays that of the set. */
-  private List<Answered> ask(
-      List<JudgedQuestion> questions, Variant variant, IntConsumer progress) {
+  private List<Answered> ask(List<JudgedQuestion> questions, Asking asking, IntConsumer progress) {
     int threads = Runtime.getRuntime().availableProcessors();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      Asking asking = new Asking(search, variant);
       List<Future<Answered>> asked = new ArrayList<>();
       for (JudgedQuestion question : questions) {
         asked.add(workers.submit(() -> asking.ask(question)));

@@ -15,6 +15,9 @@ public interface Search {
    */
   SearchResults find(SearchQuery query, Visitor visitor);
 
+  /** The same by words alone, which what meaning brings is measured against. */
+  SearchResults findByWords(SearchQuery query, Visitor visitor);
+
   /** The words for a facet's value; the value itself when no content knows it. */
   String label(String facet, String value, Locale locale);
 

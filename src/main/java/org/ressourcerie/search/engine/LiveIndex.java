@@ -13,6 +13,11 @@ public interface LiveIndex extends IndexTarget, AutoCloseable {
    */
   Optional<Position> position();
 
+  /** Whether it holds all that it is to hold; one that does not answers, and is to be rebuilt. */
+  default boolean isWhole() {
+    return true;
+  }
+
   /** Makes what was written last and be found, together with the change reached. */
   void commit(Position position);
 

@@ -25,12 +25,14 @@ import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Meaning.Synonym;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
+import org.ressourcerie.search.engine.Senses;
 import org.ressourcerie.search.spi.Name;
 import org.ressourcerie.search.spi.ResultCard;
 import org.ressourcerie.search.spi.SearchableContent;
 import org.ressourcerie.search.steering.Steering;
 import org.ressourcerie.search.understanding.KnownNames;
 import org.ressourcerie.search.understanding.Understanding;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the engine for what the gate admits, then shows of each thing what its content shows. */
@@ -43,6 +45,7 @@ class GatedSearch implements Search, SteeredSearch {
   private final Steering steering;
   private final Contents contents;
   private final NearPlaces places;
+  private final Senses senses;
 
   GatedSearch(
       SearchEngine engine,
@@ -51,7 +54,8 @@ class GatedSearch implements Search, SteeredSearch {
       KnownNames names,
       Steering steering,
       Contents contents,
-      NearPlaces places) {
+      NearPlaces places,
+      ObjectProvider<Senses> senses) {
     this.engine = engine;
     this.gate = gate;
     this.understanding = understanding;
@@ -59,6 +63,7 @@ class GatedSearch implements Search, SteeredSearch {
     this.steering = steering;
     this.contents = contents;
     this.places = places;
+    this.senses = senses.getIfAvailable(() -> words -> null);
   }
 
   @Override
@@ -67,12 +72,22 @@ class GatedSearch implements Search, SteeredSearch {
   }
 
   @Override
+  public SearchResults findByWords(SearchQuery query, Visitor visitor) {
+    return find(query, visitor, steering.now(), words -> null);
+  }
+
+  @Override
   public SearchResults find(SearchQuery query, Visitor visitor, Directions directions) {
+    return find(query, visitor, directions, query.asTyped() ? words -> null : senses);
+  }
+
+  private SearchResults find(
+      SearchQuery query, Visitor visitor, Directions directions, Senses known) {
     AccessFilter readable = gate.filter(visitor);
     Understanding.Meant meant = understanding.of(query, readable);
     List<Synonym> synonyms = directions.synonyms(meant.words());
     Meaning asked = asked(query, meant, directions).with(all(synonyms, meant.synonyms()));
-    Found found = engine.find(new Question(query, asked, readable));
+    Found found = engine.find(new Question(query, asked, readable, known.of(asked.words())));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
     Map<String, Map<Long, String>> near = places.of(query, meant.clues(), found.items(), readable);
     List<Hit> hits = new ArrayList<>();

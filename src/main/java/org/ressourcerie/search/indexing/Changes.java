@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The queue of changes that each index has to follow. */
 @Component
-class Changes {
+public class Changes {
   static final String CHANNEL = "ressourcerie_search";
 
   /** Any number, ours: whoever adds changes holds this lock until its transaction ends. */
@@ -27,7 +27,7 @@ class Changes {
   record Change(long id, String type, long number) {}
 
   /** Adds these numbers, in the transaction under way if there is one. */
-  void add(String type, List<Long> numbers) {
+  public void add(String type, List<Long> numbers) {
     transaction.executeWithoutResult(
         status -> {
           database

@@ -47,7 +47,7 @@ class Indexing {
       followers.reached(index.name(), -1);
     }
     long request = requests.waiting(index.name());
-    if (!follows || request > 0) {
+    if (!follows || request > 0 || !index.isWhole()) {
       rebuild(index, follows, request);
     }
     follow(index);

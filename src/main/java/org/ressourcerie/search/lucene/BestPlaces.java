@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.spi.SearchablePassage.Place;
 
@@ -25,6 +26,14 @@ final class BestPlaces {
     this.marks = marks;
     this.shown = shown;
     this.marked = marked;
+  }
+
+  /** A passage that no word marks; none when it has no text but the title. */
+  static List<Where> unmarked(ShownTexts shown, int passage) throws IOException {
+    String text = shown.text(Fields.TEXT, passage);
+    return text.isBlank()
+        ? List.of()
+        : List.of(where(shown, passage, Snippets.of(text, List.of())));
   }
 
   /** The places of these passages, given best first; none when only the title answers. */
@@ -54,11 +63,15 @@ final class BestPlaces {
       return null;
     }
     String text = shown.text(Fields.TEXT, passage);
+    return where(shown, passage, Snippets.of(text, marks.unplaced() ? marks.in(text) : own));
+  }
+
+  private static Where where(ShownTexts shown, int passage, Snippet snippet) throws IOException {
     return new Where(
         Place.valueOf(shown.text(Fields.PLACE, passage)),
         shown.text(Fields.LABEL, passage),
         shown.text(Fields.PATH, passage),
-        heading,
-        Snippets.of(text, marks.unplaced() ? marks.in(text) : own));
+        shown.optional(Fields.HEADING, passage),
+        snippet);
   }
 }

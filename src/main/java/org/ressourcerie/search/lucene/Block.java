@@ -35,19 +35,25 @@ final class Block {
   private static final int LONGEST_VALUE = 8_000;
 
   private final SearchableItem item;
+  private final Meanings meanings;
   private final String id;
   private final List<Word> title;
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, List<List<Word>>> wholes = new LinkedHashMap<>();
 
-  private Block(String type, SearchableItem item) {
+  private Block(String type, SearchableItem item, Meanings meanings) {
     this.item = item;
+    this.meanings = meanings;
     this.id = Fields.id(type, item.number());
     this.title = French.words(item.title());
   }
 
   static List<Document> of(String type, SearchableItem item) {
-    Block block = new Block(type, item);
+    return of(type, item, Meanings.NONE);
+  }
+
+  static List<Document> of(String type, SearchableItem item, Meanings meanings) {
+    Block block = new Block(type, item, meanings);
     item.passages().forEach(block::addPassage);
     block.wholes.forEach(block::addWhole);
     block.addRoot(type);
@@ -86,6 +92,7 @@ final class Block {
       if (whole.size() == 3) {
         addKeywords(document);
       }
+      meanings.add(document, Meanings.text(item, passage, piece));
       show(document, passage, piece.text());
     }
   }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.engine.Question;
@@ -26,6 +27,8 @@ final class Collapse implements LeafCollector {
   private final Ranking ranking;
   private final Favours favours;
   private final Strict strict;
+  private final Near near;
+  private final NearRanking nearest = new NearRanking();
   private final List<FacetCounts> facets = new ArrayList<>();
   private FixedBitSet roots = NO_BITS;
   private FixedBitSet wholes = NO_BITS;
@@ -40,6 +43,7 @@ final class Collapse implements LeafCollector {
 
   /**
    * @param favours what ranks beside words, for the visitor whose readable set this is
+   * @param near what ranks by its meaning, and maybe is found by it
    */
   Collapse(
       Question question,
@@ -48,13 +52,15 @@ final class Collapse implements LeafCollector {
       Ranking ranking,
       ReadableSet readable,
       Favours favours,
-      Strict strict) {
+      Strict strict,
+      Near near) {
     SearchQuery query = question.query();
     this.byWords = byWords;
     this.wholeWeight = weights.whole();
     this.ranking = ranking;
     this.favours = favours;
     this.strict = strict;
+    this.near = near;
     this.sortedBy =
         switch (query.sort()) {
           case RELEVANCE -> byWords ? "" : Fields.DATE;
@@ -109,6 +115,26 @@ final class Collapse implements LeafCollector {
     }
   }
 
+  /** Items of this segment, entered anew, that no word found. */
+  void addNear() throws IOException {
+    for (Near.Item item : near.added(segment)) {
+      if (!nearest.hasMet(item) && strict.admits(segment, item.root())) {
+        root = item.root();
+        best = 0;
+        whole = 0;
+        settle(item);
+      }
+    }
+    root = -1;
+  }
+
+  /** The page of results, and what stands before it, best first. */
+  List<Ranked> ranked(int reach) {
+    List<Ranked> byWords = ranking.from(0);
+    List<Ranked> order = sortedBy.isEmpty() ? nearest.with(byWords) : byWords;
+    return order.subList(0, Math.min(order.size(), reach));
+  }
+
   void leave() throws IOException {
     closeItem();
     root = -1;
@@ -118,9 +144,14 @@ final class Collapse implements LeafCollector {
   }
 
   private void closeItem() throws IOException {
-    if (root < 0 || !isFound()) {
-      return;
+    if (root >= 0 && isFound()) {
+      Near.Item item = near.at(segment, root);
+      nearest.meet(item);
+      settle(item);
     }
+  }
+
+  private void settle(Near.@Nullable Item item) throws IOException {
     FacetCounts refusing = null;
     int refusals = 0;
     for (FacetCounts facet : facets) {
@@ -131,7 +162,7 @@ final class Collapse implements LeafCollector {
     }
     if (refusals == 0) {
       total++;
-      rank();
+      rank(item);
       for (FacetCounts facet : facets) {
         facet.count(root);
       }
@@ -146,11 +177,18 @@ final class Collapse implements LeafCollector {
         && ((byWords ? best : whole) > 0 || favours.finds(root) || favours.pin(root) >= 0);
   }
 
-  private void rank() throws IOException {
+  private void rank(Near.@Nullable Item item) throws IOException {
     double score = favours.of(root, best + wholeWeight * whole);
     double order = sortedBy.isEmpty() ? pinned(score) : day();
-    if (ranking.admits(order) && numbers.advanceExact(root)) {
-      ranking.add(new Ranked(order, score, numbers.longValue(), segment, root));
+    boolean byMeaning = item != null && sortedBy.isEmpty();
+    if ((byMeaning || ranking.admits(order)) && numbers.advanceExact(root)) {
+      Ranked ranked = new Ranked(order, score, numbers.longValue(), segment, root);
+      if (item != null && byMeaning) {
+        nearest.add(ranked, favours.of(root, item.closeness()));
+      }
+      if (!byMeaning || nearest.hasMet(item)) {
+        ranking.add(ranked);
+      }
     }
   }
 

@@ -19,11 +19,13 @@ final class Explaining {
   private final ReadableSet readable;
   private final Meaning asked;
   private final List<List<Evidence>> words;
+  private final Near near;
 
-  Explaining(Snapshot snapshot, ReadableSet readable, Meaning asked, ReadWords words) {
+  Explaining(Snapshot snapshot, ReadableSet readable, Meaning asked, ReadWords words, Near near) {
     this.snapshot = snapshot;
     this.readable = readable;
     this.asked = asked;
+    this.near = near;
     this.words = asked.explained() ? Evidence.of(words) : List.of();
   }
 
@@ -33,6 +35,10 @@ final class Explaining {
     addFavours(item, leaf, reasons);
     for (List<Evidence> word : words) {
       addWord(item, leaf, word, reasons);
+    }
+    Near.Item own = near.at(item.segment(), item.root());
+    if (own != null) {
+      reasons.add(new Reason(What.MEANING, "", own.rank()));
     }
     return reasons;
   }

@@ -58,6 +58,11 @@ final class Fields {
 
   private Fields() {}
 
+  /** Vectors of one kind and size have a field of their own, since others cannot be compared. */
+  static String vector(String space, int dimensions) {
+    return "vector." + space + '.' + dimensions;
+  }
+
   static String id(String type, long number) {
     return type + ':' + number;
   }

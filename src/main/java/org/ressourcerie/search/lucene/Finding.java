@@ -17,6 +17,7 @@ import org.ressourcerie.search.Where;
 import org.ressourcerie.search.engine.Found;
 import org.ressourcerie.search.engine.Meaning;
 import org.ressourcerie.search.engine.Question;
+import org.ressourcerie.search.engine.Sense;
 
 /** The answer to one question from one snapshot: ask, collapse, then look where. */
 final class Finding {
@@ -26,6 +27,7 @@ final class Finding {
   private final SearchQuery query;
   private final Meaning asked;
   private final ReadableSet readable;
+  private Near near = Near.NONE;
 
   Finding(Snapshot snapshot, Weights weights, Question question) throws IOException {
     this.snapshot = snapshot;
@@ -41,20 +43,31 @@ final class Finding {
     ReadWords words = AskedWords.read(asked, weights, new ReadableWords(snapshot, readable));
     Favours favours = new Favours(asked, readable.keys());
     Strict strict = Strict.of(asked, snapshot, readable);
+    near = near(words);
     int reach = (int) Math.min(query.from() + query.size(), SearchQuery.REACH);
-    Ranking ranking = new Ranking(reach);
+    Ranking ranking =
+        new Ranking(near.isEmpty() ? reach : near.size() + Fusion.among(reach, asked));
     Collapse collapse =
-        new Collapse(question, byWords, weights, ranking, readable, favours, strict);
+        new Collapse(question, byWords, weights, ranking, readable, favours, strict, near);
     Weight weight =
         snapshot.createWeight(snapshot.rewrite(matching(words, favours)), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       collect(collapse, weight, leaf);
     }
-    List<Ranked> page = ranking.from((int) Math.min(query.from(), SearchQuery.REACH));
+    List<Ranked> page =
+        collapse.ranked(reach).stream().skip(Math.min(query.from(), SearchQuery.REACH)).toList();
     Map<Ranked, List<Where>> places =
         byWords ? new Places(snapshot, readable, weight, new Marks(words)).of(page) : Map.of();
     return new Found(
         collapse.total(), items(page, places, words), collapse.facets(), words.corrections());
+  }
+
+  /** Beside words as typed there is nothing; words that say all that was asked find alone. */
+  private Near near(ReadWords words) throws IOException {
+    Sense sense = question.sense();
+    return sense == null || asked.words().isBlank() || asked.asTyped()
+        ? Near.NONE
+        : Near.to(sense, snapshot, readable, !Coverage.isWhole(words, snapshot, readable));
   }
 
   private Query matching(ReadWords words, Favours favours) {
@@ -74,11 +87,16 @@ final class Finding {
       scorer.score(collapse, readable.in(leaf.ord), 0, DocIdSetIterator.NO_MORE_DOCS);
       collapse.leave();
     }
+    if (!near.added(leaf.ord).isEmpty()) {
+      collapse.enter(leaf, snapshot);
+      collapse.addNear();
+      collapse.leave();
+    }
   }
 
   private List<Found.Item> items(
       List<Ranked> page, Map<Ranked, List<Where>> places, ReadWords words) throws IOException {
-    Explaining explaining = new Explaining(snapshot, readable, asked, words);
+    Explaining explaining = new Explaining(snapshot, readable, asked, words, near);
     List<Found.Item> items = new ArrayList<>();
     for (Ranked ranked : page) {
       LeafReaderContext leaf = snapshot.getLeafContexts().get(ranked.segment());
@@ -94,10 +112,17 @@ final class Finding {
                 ranked.number(),
                 version.longValue(),
                 ranked.score(),
-                places.getOrDefault(ranked, List.of()),
+                where(places.getOrDefault(ranked, List.of()), ranked, leaf),
                 asked.explained() ? explaining.of(ranked) : List.of()));
       }
     }
     return items;
+  }
+
+  /** Where no word stands in a text, the passage that is near in meaning answers. */
+  private List<Where> where(List<Where> byWords, Ranked item, LeafReaderContext leaf)
+      throws IOException {
+    Near.Item own = byWords.isEmpty() ? near.at(item.segment(), item.root()) : null;
+    return own == null ? byWords : BestPlaces.unmarked(new Shown(leaf.reader()), own.passage());
   }
 }

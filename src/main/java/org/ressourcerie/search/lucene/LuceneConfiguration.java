@@ -2,7 +2,9 @@ package org.ressourcerie.search.lucene;
 
 import java.nio.file.Path;
 import org.ressourcerie.search.engine.EngineChoice;
+import org.ressourcerie.search.engine.PassageVectors;
 import org.ressourcerie.search.engine.SearchEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -13,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EngineChoice.Embedded.class)
 class LuceneConfiguration {
   @Bean
-  SearchEngine searchEngine(@Value("${ressourcerie.data:./data}") Path data) {
-    return new LuceneSearchEngine(data.resolve("index"), Weights.CHOSEN);
+  SearchEngine searchEngine(
+      @Value("${ressourcerie.data:./data}") Path data, ObjectProvider<PassageVectors> vectors) {
+    return new LuceneSearchEngine(
+        data.resolve("index"), Weights.CHOSEN, vectors.getIfAvailable(() -> PassageVectors.NONE));
   }
 }

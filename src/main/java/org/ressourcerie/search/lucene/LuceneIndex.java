@@ -25,6 +25,7 @@ final class LuceneIndex implements LiveIndex {
   private final String name;
   private @Nullable Written written;
   private Optional<Position> position = Optional.empty();
+  private boolean whole = true;
 
   LuceneIndex(IndexFolder folder, FileChannel lock, LuceneSearchEngine engine) throws IOException {
     this.folder = folder;
@@ -43,7 +44,8 @@ final class LuceneIndex implements LiveIndex {
     try {
       position = Written.position(path);
       if (position.isPresent()) {
-        written = Written.open(path, engine.weights());
+        whole = Written.isWhole(path, engine.vectors());
+        written = Written.open(path, engine.weights(), engine.vectors(), whole);
       }
     } catch (IOException | RuntimeException broken) {
       log.warn("The index in {} cannot be read and will be rebuilt: {}", path, broken.toString());
@@ -59,6 +61,11 @@ final class LuceneIndex implements LiveIndex {
   @Override
   public Optional<Position> position() {
     return engine.isBroken() || isGone() ? Optional.empty() : position;
+  }
+
+  @Override
+  public boolean isWhole() {
+    return whole;
   }
 
   /** Whether someone took the index away from under its writer. */
@@ -94,7 +101,7 @@ final class LuceneIndex implements LiveIndex {
   @Override
   public NewIndex rebuild() {
     try {
-      return new Beside(Written.open(folder.fresh(), engine.weights()));
+      return new Beside(Written.open(folder.fresh(), engine.weights(), engine.vectors(), true));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -125,6 +132,7 @@ final class LuceneIndex implements LiveIndex {
     engine.reopen();
     Written former = written;
     written = fresh;
+    whole = true;
     position = Optional.of(reached);
     if (former != null) {
       former.close();

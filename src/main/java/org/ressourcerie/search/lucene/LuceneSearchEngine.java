@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.SearchUnavailable;
 import org.ressourcerie.search.engine.Found;
 import org.ressourcerie.search.engine.LiveIndex;
+import org.ressourcerie.search.engine.PassageVectors;
 import org.ressourcerie.search.engine.Question;
 import org.ressourcerie.search.engine.SearchEngine;
 import org.slf4j.Logger;
@@ -31,13 +32,19 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
   private final IndexFolder folder;
   private final Weights weights;
+  private final PassageVectors vectors;
   private volatile @Nullable OpenIndex open;
   private volatile boolean broken;
   private long checked;
 
   LuceneSearchEngine(Path folder, Weights weights) {
+    this(folder, weights, PassageVectors.NONE);
+  }
+
+  LuceneSearchEngine(Path folder, Weights weights, PassageVectors vectors) {
     this.folder = new IndexFolder(folder);
     this.weights = weights;
+    this.vectors = vectors;
   }
 
   @Override
@@ -160,6 +167,10 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
   Weights weights() {
     return weights;
+  }
+
+  PassageVectors vectors() {
+    return vectors;
   }
 
   boolean isBroken() {

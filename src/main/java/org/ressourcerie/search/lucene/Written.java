@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ressourcerie.search.engine.IndexTarget;
+import org.ressourcerie.search.engine.PassageVectors;
 import org.ressourcerie.search.engine.Position;
 import org.ressourcerie.search.spi.SearchableItem;
 
@@ -35,27 +37,42 @@ final class Written implements IndexTarget, AutoCloseable {
   private static final String CHANGE = "change";
   private static final String LINEAGE = "lineage";
   private static final String SCHEMA = "schema";
+  private static final String SPACE = "space";
 
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
+  private final PassageVectors vectors;
+  private final String space;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("indexing-", 1).factory());
 
-  private Written(Path path, Directory directory, IndexWriter writer) {
+  private Written(
+      Path path, Directory directory, IndexWriter writer, PassageVectors vectors, String space) {
     this.path = path;
     this.directory = directory;
     this.writer = writer;
+    this.vectors = vectors;
+    this.space = space;
   }
 
-  static Written open(Path path, Weights weights) throws IOException {
+  /**
+   * @param whole whether all that stands there already was put with these vectors
+   */
+  static Written open(Path path, Weights weights, PassageVectors vectors, boolean whole)
+      throws IOException {
     Directory directory = FSDirectory.open(path);
     IndexWriterConfig settings = new IndexWriterConfig(new KeywordAnalyzer());
     settings.setSimilarity(weights.similarity());
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setCommitOnClose(false);
     settings.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
-    return new Written(path, directory, new IndexWriter(directory, settings));
+    return new Written(
+        path,
+        directory,
+        new IndexWriter(directory, settings),
+        vectors,
+        whole ? vectors.space() : "");
   }
 
   /** The change reached by the last commit here; empty when its schema is not ours. */
@@ -74,10 +91,19 @@ final class Written implements IndexTarget, AutoCloseable {
     return path;
   }
 
+  /** Whether all that was committed here was to have vectors of today's kind, if any is. */
+  static boolean isWhole(Path path, PassageVectors vectors) throws IOException {
+    try (Directory directory = FSDirectory.open(path)) {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      return vectors.space().isEmpty() || vectors.space().equals(data.get(SPACE));
+    }
+  }
+
   @Override
   public void put(String type, List<SearchableItem> items) {
+    Blocks blocks = Blocks.of(type, items, vectors);
     if (items.size() < FEW) {
-      items.forEach(item -> put(type, item));
+      items.forEach(item -> put(blocks, item));
       return;
     }
     List<Future<?>> shares = new ArrayList<>();
@@ -87,7 +113,7 @@ final class Written implements IndexTarget, AutoCloseable {
           threads.submit(
               () -> {
                 for (int i = first; i < items.size(); i += THREADS) {
-                  put(type, items.get(i));
+                  put(blocks, items.get(i));
                 }
               }));
     }
@@ -100,17 +126,20 @@ final class Written implements IndexTarget, AutoCloseable {
       for (long number : numbers) {
         writer.deleteDocuments(Block.term(type, number));
       }
+      vectors.gone(type, numbers);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   void commit(Position reached) throws IOException {
-    Map<String, String> data =
-        Map.of(
-            CHANGE, Long.toString(reached.change()),
-            LINEAGE, reached.lineage(),
-            SCHEMA, Fields.SCHEMA);
+    Map<String, String> data = new HashMap<>();
+    data.put(CHANGE, Long.toString(reached.change()));
+    data.put(LINEAGE, reached.lineage());
+    data.put(SCHEMA, Fields.SCHEMA);
+    if (!space.isEmpty()) {
+      data.put(SPACE, space);
+    }
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
@@ -126,10 +155,9 @@ final class Written implements IndexTarget, AutoCloseable {
     }
   }
 
-  private void put(String type, SearchableItem item) {
+  private void put(Blocks blocks, SearchableItem item) {
     try {
-      writer.updateDocuments(
-          Block.term(type, item.number()), Lengths.everywhere(Block.of(type, item)));
+      writer.updateDocuments(blocks.term(item), Lengths.everywhere(blocks.of(item)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

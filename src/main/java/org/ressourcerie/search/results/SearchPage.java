@@ -199,6 +199,7 @@ public record SearchPage(
       }
       case SYNONYM -> screen.say(key, reason.word());
       case LIFT -> screen.say(key, factor(reason.share()));
+      case MEANING -> screen.say(key, Math.round(reason.share()));
       case PIN -> screen.say(key);
     };
   }

@@ -6,7 +6,10 @@ public interface HealthCheck {
   /** One English word for whoever watches, such as {@code database}. */
   String name();
 
-  /** What serves here where several could, such as {@code lucene}; empty where only one can. */
+  /**
+   * What serves here where several could, such as {@code lucene}, or how far it has come; empty
+   * where there is nothing to say.
+   */
   default String kind() {
     return "";
   }
