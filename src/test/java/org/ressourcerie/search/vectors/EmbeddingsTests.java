@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.search.MemoryContent.item;
 import static org.ressourcerie.search.MemoryContent.passage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,10 +34,13 @@ import org.ressourcerie.search.vectors.EmbeddingServer.Mood;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,9 +49,12 @@ import org.springframework.test.context.DynamicPropertySource;
     mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES,
     extraIncludes = "database")
 @Import(MemoryContent.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddingsTests {
   private static final Duration LONG = Duration.ofSeconds(60);
+  private static final String FOLDER = "target/test-data/embeddings";
   private static final String KEY = "clef-tenue-au-secret";
   private static final EmbeddingServer server = new EmbeddingServer();
   private static final AtomicInteger numbers = new AtomicInteger();
@@ -61,7 +71,7 @@ class EmbeddingsTests {
 
   @DynamicPropertySource
   static void endpoint(DynamicPropertyRegistry settings) {
-    settings.add("ressourcerie.data", () -> "target/test-data/embeddings");
+    settings.add("ressourcerie.data", () -> FOLDER);
     settings.add("ressourcerie.search.embeddings.url", server::url);
     settings.add("ressourcerie.search.embeddings.model", () -> "bag");
     settings.add("ressourcerie.search.embeddings.key", () -> KEY);
@@ -72,8 +82,16 @@ class EmbeddingsTests {
     settings.add("ressourcerie.search.embeddings.least", () -> "0.3");
   }
 
+  /** Others of this database are not to wait for an index that has gone. */
   @AfterAll
-  static void stop() {
+  void leave(@Autowired ApplicationContext context) throws IOException {
+    context.getBeansOfType(SmartLifecycle.class).values().stream()
+        .filter(one -> one.getClass().getSimpleName().equals("IndexUpdater"))
+        .forEach(SmartLifecycle::stop);
+    database
+        .sql("delete from search.follower where name = ?")
+        .param("lucene:" + Files.readString(Path.of(FOLDER, "index", "name")).strip())
+        .update();
     server.close();
   }
 
