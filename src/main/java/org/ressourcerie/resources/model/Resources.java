@@ -151,7 +151,8 @@ public class Resources {
     batches.batchUpdate(INSERT, created);
     batches.batchUpdate(UPDATE, changed);
     rows.write(entries, numbers, revisions, by);
-    citations.write(entries.stream().map(Entry::draft).toList(), revisions);
+    citations.write(
+        entries.stream().map(Entry::draft).map(Citations.Cited::by).toList(), revisions);
     plantCanaries(revisions);
   }
 
