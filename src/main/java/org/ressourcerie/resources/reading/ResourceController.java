@@ -10,6 +10,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.sharing.SharedReading;
@@ -31,6 +32,7 @@ class ResourceController {
 
   private final NoticeQueries notices;
   private final TombstoneQueries tombstones;
+  private final MergedResources merged;
   private final PartQueries parts;
   private final RelatedQueries related;
   private final Vocabulary vocabulary;
@@ -41,6 +43,7 @@ class ResourceController {
   ResourceController(
       NoticeQueries notices,
       TombstoneQueries tombstones,
+      MergedResources merged,
       PartQueries parts,
       RelatedQueries related,
       Vocabulary vocabulary,
@@ -49,6 +52,7 @@ class ResourceController {
       Gate gate) {
     this.notices = notices;
     this.tombstones = tombstones;
+    this.merged = merged;
     this.parts = parts;
     this.related = related;
     this.vocabulary = vocabulary;
@@ -70,6 +74,10 @@ class ResourceController {
     AccessFilter filter = number(address).map(n -> shared.of(n, own)).orElse(own);
     Notice notice = number(address).flatMap(n -> notices.find(n, filter)).orElse(null);
     if (notice == null) {
+      Optional<String> led = number(address).flatMap(n -> merged.page(n, filter, own));
+      if (led.isPresent()) {
+        return moved(screen.to(led.get()));
+      }
       return gone(number(address).flatMap(n -> tombstones.find(n, filter)), screen, answer, model);
     }
     if (!notice.path().equals("/r/" + address)) {
