@@ -1,6 +1,8 @@
 package org.ressourcerie.files.download;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
@@ -8,6 +10,7 @@ import org.ressourcerie.files.FileAddress;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,12 @@ class FileController {
       @RequestHeader HttpHeaders request,
       Visitor visitor)
       throws IOException {
+    Optional<String> led = files.moved(owner, visitor);
+    if (led.isPresent()) {
+      return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+          .location(URI.create(led.get()))
+          .build();
+    }
     return files.file(owner, sha256, visitor).answer(method, request);
   }
 }

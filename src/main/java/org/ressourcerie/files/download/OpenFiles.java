@@ -42,6 +42,12 @@ class OpenFiles {
         content, file.mediaType(), open.name(), "\"" + sha256 + "\"", open.everyone());
   }
 
+  /** Where the files of an owner that is not there any more lead, for who may know of it. */
+  Optional<String> moved(String owner, Visitor visitor) {
+    AccessFilter filter = gate.filter(visitor);
+    return sources.stream().flatMap(source -> source.moved(owner, filter).stream()).findFirst();
+  }
+
   Served preview(String owner, String sha256, Visitor visitor) {
     OpenAttachment open = admitted(owner, sha256, visitor);
     Resource image =

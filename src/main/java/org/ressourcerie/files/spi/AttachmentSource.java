@@ -17,6 +17,14 @@ public interface AttachmentSource {
   Optional<OpenAttachment> open(String owner, String sha256, AccessFilter filter);
 
   /**
+   * Where the files of this owner lead since it is not there any more: a path of a page, without
+   * language; empty when they lead nowhere, or when the filter admits nobody there.
+   */
+  default Optional<String> moved(String owner, AccessFilter filter) {
+    return Optional.empty();
+  }
+
+  /**
    * A file that may be served.
    *
    * @param name the file name proposed to whoever saves it

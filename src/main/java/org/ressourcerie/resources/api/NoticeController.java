@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.info.Info;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Channel;
@@ -15,8 +17,10 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.web.WrongParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,9 +41,11 @@ class NoticeController {
 
   private final NoticeAnswers answers;
   private final ListQueries lists;
+  private final MergedResources merged;
   private final Gate gate;
 
-  NoticeController(NoticeAnswers answers, ListQueries lists, Gate gate) {
+  NoticeController(NoticeAnswers answers, ListQueries lists, Gate gate, MergedResources merged) {
+    this.merged = merged;
     this.answers = answers;
     this.lists = lists;
     this.gate = gate;
@@ -79,14 +85,23 @@ class NoticeController {
   @GetMapping(path = "/api/v1/resources/{number:[0-9]{1,12}}", produces = "application/json")
   @Serves(value = Channel.API, rule = Serves.Rule.GATED)
   @Operation(summary = "One notice, with the blocks and files this visitor may read")
-  NoticeJson show(
+  ResponseEntity<NoticeJson> show(
       @Parameter(hidden = true) Visitor visitor,
       HttpServletRequest request,
       @PathVariable long number) {
     AccessFilter filter = gate.filter(visitor);
-    return answers
-        .one(number, filter, site(request))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Optional<NoticeJson> one = answers.one(number, filter, site(request));
+    if (one.isPresent()) {
+      return ResponseEntity.ok(one.get());
+    }
+    long led =
+        merged
+            .end(number, filter)
+            .filter(end -> answers.one(end, filter, site(request)).isPresent())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        .location(URI.create(site(request) + "/api/v1/resources/" + led))
+        .build();
   }
 
   private static String site(HttpServletRequest request) {

@@ -26,7 +26,8 @@ public record HistoryPage(
 
   /** Whether a step wrote the revision it names, rather than came after it. */
   public boolean isRevision(Timeline.Step step) {
-    return List.of("published", "revised", "imported", "access").contains(step.what());
+    return List.of("published", "revised", "imported", "access", "bulk", "bulk-undone")
+        .contains(step.what());
   }
 
   /** Whether what a step led to is not what stands now. */

@@ -72,7 +72,8 @@ public class Timeline {
               v.ordinal, 0
             from resources.revision v where v.resource = :number and not exists (
               select 1 from resources.step s
-              where s.revision = v.id and s.what in ('published', 'revised', 'verified'))
+              where s.revision = v.id and s.what in
+                ('published', 'revised', 'verified', 'bulk', 'bulk-undone'))
             order by 1 desc, place desc\
             """)
         .param("number", number)

@@ -9,6 +9,7 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.model.Thesaurus;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,7 @@ class ListController {
   @GetMapping("/ressources")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
   @Rendered
-  String show(
+  Object show(
       Screen screen,
       Visitor visitor,
       @RequestParam(defaultValue = "") List<String> type,
@@ -42,12 +43,17 @@ class ListController {
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
+    List<Thesaurus.ThemeChoice> choices = themes.choices(filter);
+    String now = theme.isEmpty() ? theme : today(theme, choices);
     List<String> kinds = type.stream().filter(id -> vocabulary.kind(id).isPresent()).toList();
     ListCriteria criteria =
         ListCriteria.ALL
             .ofKinds(kinds)
             .onTheme(theme.isEmpty() ? null : theme)
             .from(provenance.isEmpty() ? null : provenance);
+    if (!now.equals(theme)) {
+      return Redirects.forGood(ListPage.address(screen, kinds, now, provenance, 1));
+    }
     int total = lists.count(criteria, filter);
     int wanted = Pages.number(page, total, ListPage.SIZE);
     model.addAttribute(
@@ -55,7 +61,7 @@ class ListController {
         new ListPage(
             screen,
             vocabulary,
-            themes.choices(filter),
+            choices,
             kinds,
             theme,
             provenance,
@@ -63,5 +69,16 @@ class ListController {
             total,
             wanted));
     return "resources/listing/ListPage";
+  }
+
+  /** What a theme that was renamed or merged is today, for who may know of it. */
+  private String today(String slug, List<Thesaurus.ThemeChoice> choices) {
+    boolean known = choices.stream().anyMatch(choice -> choice.slug().equals(slug));
+    return known
+        ? slug
+        : themes
+            .successor(slug)
+            .filter(now -> choices.stream().anyMatch(choice -> choice.slug().equals(now)))
+            .orElse(slug);
   }
 }

@@ -38,6 +38,11 @@ public record ListPage(
 
   /** The address of another page of this list, in the page's language. */
   public String address(int wanted) {
+    return address(screen, kinds, theme, provenance, wanted);
+  }
+
+  static String address(
+      Screen screen, List<String> kinds, String theme, String provenance, int wanted) {
     StringBuilder query = new StringBuilder();
     kinds.forEach(kind -> query.append("&type=").append(kind));
     query.append(theme.isEmpty() ? "" : "&theme=" + theme);

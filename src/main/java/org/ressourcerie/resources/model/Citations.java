@@ -23,8 +23,15 @@ class Citations {
     this.synonyms = synonyms;
   }
 
-  void write(List<Draft> drafts, List<Long> revisions) {
-    Map<String, Long> themes = themes(names(drafts, Draft::themes));
+  /** What a revision cites. */
+  record Cited(List<String> themes, List<Draft.Credit> credits) {
+    static Cited by(Draft draft) {
+      return new Cited(draft.themes(), draft.credits());
+    }
+  }
+
+  void write(List<Cited> drafts, List<Long> revisions) {
+    Map<String, Long> themes = themes(names(drafts, Cited::themes));
     Map<String, Long> organisations =
         ids("organisation", "name", names(drafts, Citations::organisations));
     Map<String, Long> persons = ids("person", "name", names(drafts, Citations::persons));
@@ -110,20 +117,20 @@ class Citations {
   }
 
   private static Set<String> names(
-      List<Draft> drafts, java.util.function.Function<Draft, List<String>> part) {
+      List<Cited> drafts, java.util.function.Function<Cited, List<String>> part) {
     Set<String> names = new java.util.TreeSet<>();
     drafts.forEach(draft -> names.addAll(part.apply(draft)));
     return names;
   }
 
-  private static List<String> organisations(Draft draft) {
+  private static List<String> organisations(Cited draft) {
     return draft.credits().stream()
         .map(Draft.Credit::organisation)
         .filter(java.util.Objects::nonNull)
         .toList();
   }
 
-  private static List<String> persons(Draft draft) {
+  private static List<String> persons(Cited draft) {
     return draft.credits().stream()
         .map(Draft.Credit::person)
         .filter(java.util.Objects::nonNull)

@@ -42,7 +42,7 @@ public class Resources {
   /**
    * What is known of an imported identity.
    *
-   * @param editedByHand whether the team has written it, or withdrawn it
+   * @param editedByHand whether the team has written it, withdrawn it or merged it
    * @param accessByHand whether the team has set who reads what
    */
   public record Known(
@@ -62,7 +62,7 @@ public class Resources {
             """
             select r.source, r.key, r.number,
               (select max(v.ordinal) from resources.revision v where v.resource = r.number),
-              r.digest, r.edited_by_hand or r.status = 'withdrawn', r.access_by_hand
+              r.digest, r.edited_by_hand or r.status in ('withdrawn', 'merged'), r.access_by_hand
             from unnest(:sources, :keys) as wanted(source, key)
             join resources.resource r on r.source = wanted.source and r.key = wanted.key\
             """)
@@ -151,7 +151,8 @@ public class Resources {
     batches.batchUpdate(INSERT, created);
     batches.batchUpdate(UPDATE, changed);
     rows.write(entries, numbers, revisions, by);
-    citations.write(entries.stream().map(Entry::draft).toList(), revisions);
+    citations.write(
+        entries.stream().map(Entry::draft).map(Citations.Cited::by).toList(), revisions);
     plantCanaries(revisions);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,29 +63,55 @@ public class ThemeNames {
     return found;
   }
 
-  /** To be called when themes were made: what was read of them is old. */
-  void changed() {
+  /**
+   * The label of the theme that goes by this name today, as its label or as another of its names;
+   * what a theme was called before does not count.
+   */
+  public Optional<String> bearer(String name) {
+    return Optional.ofNullable(read(NOW).get(folded(name)));
+  }
+
+  /** Whether two names are one, but for case, accents and punctuation. */
+  public boolean same(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
+  /** To be called when themes were made or changed: what was read of them is old. */
+  public void changed() {
     known = null;
   }
 
-  /** A label wins over another theme's synonym. */
+  private static final String NOW =
+      """
+      select label, label, 1 as rank from resources.theme
+      union all
+      select s.synonym, t.label, 2 from resources.theme_synonym s
+      join resources.theme t on t.id = s.theme
+      """;
+  private static final String EVER =
+      NOW
+          + """
+          union all
+          select f.label, t.label, 3 from resources.theme_former f
+          join resources.theme t on t.id = f.theme
+          """;
+
   private Known read() {
     long now = System.nanoTime();
+    Known read = new Known(read(EVER), now);
+    known = read;
+    return read;
+  }
+
+  /** A label wins over another theme's synonym, and both over what a theme was called before. */
+  private Map<String, String> read(String names) {
     Map<String, String> labels = new HashMap<>();
     sql.query(
-        """
-        select label, label, 1 as rank from resources.theme
-        union all
-        select s.synonym, t.label, 2 from resources.theme_synonym s
-        join resources.theme t on t.id = s.theme
-        order by rank, 2\
-        """,
+        names + " order by rank, 2",
         row -> {
           labels.putIfAbsent(folded(row.getString(1)), row.getString(2));
         });
-    Known read = new Known(labels, now);
-    known = read;
-    return read;
+    return labels;
   }
 
   /** As the vocabulary writes it, if it does. */

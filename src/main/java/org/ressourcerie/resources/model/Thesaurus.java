@@ -59,6 +59,23 @@ public class Thesaurus {
         .optional();
   }
 
+  /**
+   * The slug today of the theme that had this one before it was renamed or became part of another;
+   * empty when a theme has it still, or none ever had. To be told to who may know of that theme.
+   */
+  public Optional<String> successor(String slug) {
+    return sql.sql(
+            """
+            select t.slug from resources.theme_former f join resources.theme t on t.id = f.theme
+            where f.slug = :slug
+              and not exists (select 1 from resources.theme own where own.slug = :slug)
+            order by f.label limit 1\
+            """)
+        .param("slug", slug)
+        .query(String.class)
+        .optional();
+  }
+
   private List<String> synonyms(long theme) {
     return sql.sql("select synonym from resources.theme_synonym where theme = ? order by synonym")
         .param(theme)

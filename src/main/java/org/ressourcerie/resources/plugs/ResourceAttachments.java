@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.spi.AttachmentSource;
+import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,10 @@ class ResourceAttachments implements AttachmentSource {
   private final JdbcClient sql;
 
   private final SharedReading shared;
+  private final MergedResources merged;
 
-  ResourceAttachments(JdbcClient sql, SharedReading shared) {
+  ResourceAttachments(JdbcClient sql, SharedReading shared, MergedResources merged) {
+    this.merged = merged;
     this.shared = shared;
     this.sql = sql;
   }
@@ -58,6 +61,16 @@ class ResourceAttachments implements AttachmentSource {
                         && isPublic(row.getArray(3).getArray())
                         && isPublic(row.getArray(4).getArray())))
         .optional();
+  }
+
+  @Override
+  public Optional<String> moved(String owner, AccessFilter own) {
+    Matcher matcher = OWNER.matcher(owner);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return merged.page(number, shared.of(number, own), own);
   }
 
   private static boolean isPublic(Object written) {

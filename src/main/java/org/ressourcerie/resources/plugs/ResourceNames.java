@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.members.KnownTerritories;
@@ -112,6 +113,26 @@ class ResourceNames implements NamedThings {
         .filter(ResourceNames::isOwn)
         .filter(name -> isConstant(name) || known.contains(name.facet() + ":" + name.value()))
         .toList();
+  }
+
+  @Override
+  public Optional<String> successor(String facet, String value, AccessFilter filter) {
+    return facet.equals("theme")
+        ? sql.sql(
+                """
+                select t.label from resources.theme_former f
+                join resources.theme t on t.id = f.theme
+                where f.label = :label
+                  and not exists (select 1 from resources.theme own where own.label = :label)\
+                """)
+            .param("label", value)
+            .query(String.class)
+            .optional()
+            .filter(
+                now ->
+                    !visible(List.of(new Name(facet, now, now, List.of(), null, List.of())), filter)
+                        .isEmpty())
+        : Optional.empty();
   }
 
   private List<Name> themes() {

@@ -60,7 +60,7 @@ public class Duplicates {
             from resources.link l
             join resources.revision v on v.id = l.revision
             join resources.resource r on r.revision = v.id
-            where position(:place in l.url) > 0 and r.status <> 'withdrawn'
+            where position(:place in l.url) > 0 and r.status not in ('withdrawn', 'merged')
             order by r.number\
             """)
         .param("place", place)
@@ -84,7 +84,7 @@ public class Duplicates {
             from resources.attachment a
             join resources.revision v on v.id = a.revision
             join resources.resource r on r.revision = v.id
-            where a.sha256 = any (:hashes) and r.status <> 'withdrawn'
+            where a.sha256 = any (:hashes) and r.status not in ('withdrawn', 'merged')
             order by r.number limit 5\
             """)
         .param("hashes", sha256s.toArray(String[]::new))
@@ -104,7 +104,7 @@ public class Duplicates {
             """
             select r.number, r.slug, v.title
             from resources.resource r join resources.revision v on v.id = r.revision
-            where r.status <> 'withdrawn' order by r.number\
+            where r.status not in ('withdrawn', 'merged') order by r.number\
             """)
         .query(
             row -> {

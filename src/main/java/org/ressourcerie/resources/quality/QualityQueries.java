@@ -69,6 +69,16 @@ public class QualityQueries {
         .single();
   }
 
+  /** The resources that a rule finds something in; none for what is no rule. */
+  public List<Long> numbers(String rule, AccessFilter reader) {
+    QualityFilter filter = QualityFilter.of(rule, "");
+    return filter.rule() == null
+        ? List.of()
+        : asked("select distinct f.resource " + STANDING, filter, reader)
+            .query((row, n) -> row.getLong(1))
+            .list();
+  }
+
   /** One page of resources, those with the heaviest points first; so many findings of each. */
   List<Faulty> page(QualityFilter filter, AccessFilter reader, int size, int from, int most) {
     Map<Long, List<Finding>> findings = new HashMap<>();

@@ -11,8 +11,10 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,10 +37,17 @@ class DocumentTextController {
   private final PartQueries parts;
   private final FileStore files;
   private final SharedReading shared;
+  private final MergedResources merged;
   private final Gate gate;
 
   DocumentTextController(
-      NoticeQueries notices, PartQueries parts, FileStore files, SharedReading shared, Gate gate) {
+      NoticeQueries notices,
+      PartQueries parts,
+      FileStore files,
+      SharedReading shared,
+      MergedResources merged,
+      Gate gate) {
+    this.merged = merged;
     this.shared = shared;
     this.notices = notices;
     this.parts = parts;
@@ -49,7 +58,7 @@ class DocumentTextController {
   @GetMapping("/r/{number:[0-9]{1,12}}-{slug}/texte/{sha256:[0-9a-f]{64}}")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
   @Rendered
-  String show(
+  Object show(
       @PathVariable long number,
       @PathVariable String sha256,
       @RequestParam(defaultValue = "") String lieu,
@@ -57,8 +66,13 @@ class DocumentTextController {
       Visitor visitor,
       HttpServletResponse answer,
       Model model) {
-    AccessFilter filter = shared.of(number, gate.filter(visitor));
-    Notice notice = notices.find(number, filter).orElseThrow(DocumentTextController::absent);
+    AccessFilter own = gate.filter(visitor);
+    AccessFilter filter = shared.of(number, own);
+    Notice notice = notices.find(number, filter).orElse(null);
+    if (notice == null) {
+      String led = merged.page(number, filter, own).orElseThrow(DocumentTextController::absent);
+      return Redirects.forGood(screen.to(led));
+    }
     List<Part> all = parts.of(notice, filter);
     List<Part.FileShown> shown = all.stream().flatMap(part -> part.files().stream()).toList();
     Optional<Part.FileShown> document =

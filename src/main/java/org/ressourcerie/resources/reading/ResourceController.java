@@ -11,6 +11,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.sharing.SharedReading;
@@ -32,6 +33,7 @@ class ResourceController {
 
   private final NoticeQueries notices;
   private final TombstoneQueries tombstones;
+  private final MergedResources merged;
   private final PartQueries parts;
   private final Transcripts transcripts;
   private final RelatedQueries related;
@@ -43,6 +45,7 @@ class ResourceController {
   ResourceController(
       NoticeQueries notices,
       TombstoneQueries tombstones,
+      MergedResources merged,
       PartQueries parts,
       Transcripts transcripts,
       RelatedQueries related,
@@ -52,6 +55,7 @@ class ResourceController {
       Gate gate) {
     this.notices = notices;
     this.tombstones = tombstones;
+    this.merged = merged;
     this.parts = parts;
     this.transcripts = transcripts;
     this.related = related;
@@ -74,6 +78,10 @@ class ResourceController {
     AccessFilter filter = number(address).map(n -> shared.of(n, own)).orElse(own);
     Notice notice = number(address).flatMap(n -> notices.find(n, filter)).orElse(null);
     if (notice == null) {
+      Optional<String> led = number(address).flatMap(n -> merged.page(n, filter, own));
+      if (led.isPresent()) {
+        return moved(screen.to(led.get()));
+      }
       return gone(number(address).flatMap(n -> tombstones.find(n, filter)), screen, answer, model);
     }
     if (!notice.path().equals("/r/" + address)) {

@@ -12,6 +12,7 @@ import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Thesaurus;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The themes, and what is published on each. */
 @Controller
@@ -47,15 +49,17 @@ class ThemeController {
   @GetMapping("/themes/{slug}")
   @Serves(value = Channel.PAGE, rule = Serves.Rule.GATED)
   @Rendered
-  String show(
+  Object show(
       @PathVariable String slug,
       Screen screen,
       Visitor visitor,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    Thesaurus.Theme theme =
-        themes.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     AccessFilter filter = gate.filter(visitor);
+    Thesaurus.Theme theme = themes.find(slug).orElse(null);
+    if (theme == null) {
+      return moved(slug, filter, screen);
+    }
     ListCriteria criteria = ListCriteria.ALL.onTheme(slug);
     int total = lists.count(criteria, filter);
     if (total == 0) {
@@ -76,5 +80,15 @@ class ThemeController {
             total,
             wanted));
     return "resources/themes/ThemePage";
+  }
+
+  /** A theme that is called otherwise today leads there those who may know of it. */
+  private RedirectView moved(String slug, AccessFilter filter, Screen screen) {
+    String now =
+        themes
+            .successor(slug)
+            .filter(it -> lists.count(ListCriteria.ALL.onTheme(it), filter) > 0)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return Redirects.forGood(screen.to("/themes/" + now));
   }
 }

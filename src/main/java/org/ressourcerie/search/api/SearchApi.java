@@ -16,6 +16,7 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchQuery;
+import org.ressourcerie.search.understanding.Successors;
 import org.ressourcerie.web.WrongParameter;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class SearchApi {
   private final Search search;
+  private final Successors successors;
 
-  SearchApi(Search search) {
+  SearchApi(Search search, Successors successors) {
     this.search = search;
+    this.successors = successors;
   }
 
   /**
@@ -63,7 +66,7 @@ class SearchApi {
     SearchQuery query =
         new SearchQuery(
             parameters.getOrDefault("q", List.of("")).getFirst(),
-            filters(parameters),
+            successors.of(filters(parameters), visitor),
             sort(parameters),
             whole(parameters, "page", 1, Integer.MAX_VALUE),
             whole(parameters, "size", 20, SearchQuery.LARGEST_PAGE),

@@ -214,7 +214,8 @@ public record SearchAddress(
     return new SearchAddress(text, filters, other, 1, declined, asTyped, explained).path();
   }
 
-  private SearchAddress narrowed(Map<String, List<String>> others) {
+  /** The same search with these values chosen and no others, from its first page. */
+  SearchAddress narrowed(Map<String, List<String>> others) {
     return new SearchAddress(text, others, sort, 1, declined, asTyped, explained);
   }
 

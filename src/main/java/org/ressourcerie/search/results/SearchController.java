@@ -1,6 +1,8 @@
 package org.ressourcerie.search.results;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
@@ -8,6 +10,8 @@ import org.ressourcerie.access.Visitor;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchResults;
 import org.ressourcerie.search.requests.Searches;
+import org.ressourcerie.search.understanding.Successors;
+import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,17 +27,20 @@ class SearchController {
   private final Choices choices;
   private final Relaxing relaxing;
   private final Searches searches;
+  private final Successors successors;
 
-  SearchController(Search search, Choices choices, Relaxing relaxing, Searches searches) {
+  SearchController(
+      Search search, Choices choices, Relaxing relaxing, Searches searches, Successors successors) {
     this.search = search;
     this.choices = choices;
     this.relaxing = relaxing;
     this.searches = searches;
+    this.successors = successors;
   }
 
   @Serves(value = Channel.SEARCH, rule = Serves.Rule.GATED)
   @GetMapping("/recherche")
-  String search(
+  Object search(
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
       Screen screen,
@@ -41,6 +48,10 @@ class SearchController {
       HttpServletResponse response,
       Model model) {
     SearchAddress address = SearchAddress.read(parameters).by(visitor);
+    Map<String, List<String>> now = successors.of(address.filters(), visitor);
+    if (!now.equals(address.filters())) {
+      return Redirects.forGood(screen.to(address.narrowed(now).path()));
+    }
     SearchResults results = search.find(address.query(), visitor);
     boolean requested = parameters.containsKey("demande");
     boolean judged = visitor.isStaff() && parameters.containsKey("jugee");

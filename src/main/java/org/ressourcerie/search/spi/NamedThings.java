@@ -2,6 +2,7 @@ package org.ressourcerie.search.spi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ressourcerie.access.AccessFilter;
 
 /** Names that a module gives to be recognised in what people type. */
@@ -15,4 +16,12 @@ public interface NamedThings {
 
   /** Those of these names of its own that this visitor may know of now; asked at each answer. */
   List<Name> visible(Collection<Name> names, AccessFilter filter);
+
+  /**
+   * The value that has taken the place of this one, such as a theme that was renamed; empty when
+   * none has, or when this visitor may not know of it.
+   */
+  default Optional<String> successor(String facet, String value, AccessFilter filter) {
+    return Optional.empty();
+  }
 }

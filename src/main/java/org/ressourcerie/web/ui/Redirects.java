@@ -24,6 +24,14 @@ public final class Redirects {
     return redirect;
   }
 
+  /** To where a thing is for good (301), for an address that has its language and its query. */
+  public static RedirectView forGood(String address) {
+    var redirect = new RedirectView(address);
+    redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+    redirect.setExposeModelAttributes(false);
+    return redirect;
+  }
+
   /** The same, for what answers by a page otherwise. */
   public static ModelAndView seeOther(String address) {
     return new ModelAndView(at(address));
