@@ -39,15 +39,18 @@ class ListController {
       @RequestParam(defaultValue = "") List<String> type,
       @RequestParam(defaultValue = "") String theme,
       @RequestParam(defaultValue = "") String provenance,
+      @RequestParam(defaultValue = "false") String archives,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
     List<String> kinds = type.stream().filter(id -> vocabulary.kind(id).isPresent()).toList();
-    ListCriteria criteria =
+    ListCriteria all =
         ListCriteria.ALL
             .ofKinds(kinds)
             .onTheme(theme.isEmpty() ? null : theme)
             .from(provenance.isEmpty() ? null : provenance);
+    boolean past = archives.equals("true");
+    ListCriteria criteria = past ? all : all.onlyCurrent();
     int total = lists.count(criteria, filter);
     int wanted = Pages.number(page, total, ListPage.SIZE);
     model.addAttribute(
@@ -61,7 +64,9 @@ class ListController {
             provenance,
             lists.find(criteria, filter, ListPage.SIZE, (wanted - 1) * ListPage.SIZE),
             total,
-            wanted));
+            wanted,
+            past,
+            past ? 0 : lists.count(all, filter) - total));
     return "resources/listing/ListPage";
   }
 }

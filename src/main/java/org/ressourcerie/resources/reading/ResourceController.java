@@ -33,6 +33,7 @@ class ResourceController {
   private final TombstoneQueries tombstones;
   private final PartQueries parts;
   private final RelatedQueries related;
+  private final ArchiveQueries archives;
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
   private final SharedReading shared;
@@ -43,6 +44,7 @@ class ResourceController {
       TombstoneQueries tombstones,
       PartQueries parts,
       RelatedQueries related,
+      ArchiveQueries archives,
       Vocabulary vocabulary,
       NamedTerritories territories,
       SharedReading shared,
@@ -51,6 +53,7 @@ class ResourceController {
     this.tombstones = tombstones;
     this.parts = parts;
     this.related = related;
+    this.archives = archives;
     this.vocabulary = vocabulary;
     this.territories = territories;
     this.shared = shared;
@@ -84,7 +87,8 @@ class ResourceController {
             territories.of(notice.territories(), screen.words().locale()),
             parts.of(notice, filter),
             gate.ask(filter.visitor(), Access.of(notice.access())),
-            related.of(notice, own, screen)));
+            related.of(notice, own, screen),
+            archives.find(notice.number()).orElse(null)));
     return "resources/reading/ResourcePage";
   }
 

@@ -18,6 +18,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param territories it is about, by name
  * @param decision the gate's answer for the resource as a whole
  * @param related others near it, for this visitor
+ * @param archived since when and why it is archived; null when it is not
  */
 public record ResourcePage(
     Screen screen,
@@ -26,7 +27,8 @@ public record ResourcePage(
     List<String> territories,
     List<Part> parts,
     Decision decision,
-    List<Related> related) {
+    List<Related> related,
+    @Nullable Archived archived) {
 
   public GateWords gate() {
     return new GateWords(screen);
