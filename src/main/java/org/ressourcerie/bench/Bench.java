@@ -70,6 +70,24 @@ public final class Bench {
     }
   }
 
+  /** Five hundred drafts published at once, to be written as JSON. */
+  public Object together() throws IOException {
+    Path work = Files.createTempDirectory("ressourcerie-publish");
+    try {
+      Path folder = Files.createDirectories(work.resolve("data"));
+      Corpus corpus = Corpus.make(RESOURCES, Files.createDirectories(work.resolve("corpus")), told);
+      Program program = Program.own();
+      try (Site site = Site.start(program, folder)) {
+        Imported.of(corpus, program, site, folder);
+        Addresses asked = Addresses.of(site, corpus);
+        site.awaitRest();
+        return new Together(site, folder, seconds, told).measure(asked);
+      }
+    } finally {
+      remove(work);
+    }
+  }
+
   private Report measure(Path work, Path folder) throws IOException {
     Machine before = Machine.now();
     Corpus corpus = Corpus.make(RESOURCES, Files.createDirectories(work.resolve("corpus")), told);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** Asks the same addresses in turn, over so many connections at once, each without a pause. */
 record Load(Site site, String headers, int connections, double seconds) {
@@ -23,9 +24,15 @@ record Load(Site site, String headers, int connections, double seconds) {
       long requests, long failed, double p50Ms, double p99Ms, double perSecond, double cpuMs) {}
 
   Served of(List<String> addresses) throws IOException {
+    long until = System.nanoTime() + (long) (seconds * 1e9);
+    return of(addresses, () -> System.nanoTime() < until);
+  }
+
+  /** The same for as long as something goes on. */
+  Served of(List<String> addresses, BooleanSupplier goingOn) throws IOException {
     double cpu = site.processes().cpuSeconds();
     long began = System.nanoTime();
-    List<Asked> all = ask(addresses, began + (long) (seconds * 1e9));
+    List<Asked> all = ask(addresses, goingOn);
     double took = (System.nanoTime() - began) / 1e9;
     double used = site.processes().cpuSeconds() - cpu;
     Timed times = Timed.of(all.stream().map(one -> one.taken));
@@ -49,13 +56,13 @@ record Load(Site site, String headers, int connections, double seconds) {
     }
   }
 
-  private List<Asked> ask(List<String> addresses, long until) throws IOException {
+  private List<Asked> ask(List<String> addresses, BooleanSupplier goingOn) throws IOException {
     List<Asked> all = new ArrayList<>();
     try (ExecutorService askers = Executors.newFixedThreadPool(connections)) {
       List<Future<Asked>> asking = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
         int first = i * addresses.size() / connections;
-        asking.add(askers.submit(() -> ask(addresses, first, until)));
+        asking.add(askers.submit(() -> ask(addresses, first, goingOn)));
       }
       for (Future<Asked> one : asking) {
         all.add(one.get(5, TimeUnit.MINUTES));
@@ -69,11 +76,11 @@ record Load(Site site, String headers, int connections, double seconds) {
     return all;
   }
 
-  private Asked ask(List<String> addresses, int first, long until) throws IOException {
+  private Asked ask(List<String> addresses, int first, BooleanSupplier goingOn) throws IOException {
     Asked asked = new Asked();
     try (Wire wire = new Wire(site.port, headers)) {
       long now = System.nanoTime();
-      while (now < until || asked.taken.count() == 0) {
+      while (goingOn.getAsBoolean() || asked.taken.count() == 0) {
         String address = addresses.get((first + asked.taken.count()) % addresses.size());
         int status = wire.get(address).status();
         long after = System.nanoTime();

@@ -39,13 +39,7 @@ final class PlainPostgres implements AutoCloseable {
 
   /** In the server that runs in this data folder. */
   static PlainPostgres in(Path data) throws IOException, SQLException {
-    String port =
-        Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE).strip();
-    Connection connection =
-        DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:" + port + "/ressourcerie",
-            "ressourcerie",
-            Files.readString(data.resolve("database.password")).strip());
+    Connection connection = connect(data);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema bench");
       statement.execute(
@@ -53,6 +47,16 @@ final class PlainPostgres implements AutoCloseable {
       statement.execute("create index on bench.resource using gin (words)");
     }
     return new PlainPostgres(connection);
+  }
+
+  /** A connection to the server that runs in this data folder. */
+  static Connection connect(Path data) throws IOException, SQLException {
+    String port =
+        Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/ressourcerie",
+        "ressourcerie",
+        Files.readString(data.resolve("database.password")).strip());
   }
 
   /** Takes in what the corpus has more than the one before, of which it is the continuation. */

@@ -23,6 +23,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--rights", description = "${bundle:commands.bench.rights}")
   private boolean rights;
 
+  @Option(names = "--publish", description = "${bundle:commands.bench.publish}")
+  private boolean publish;
+
   @Option(names = "--scale", description = "${bundle:commands.bench.scale}")
   private boolean scale;
 
@@ -33,7 +36,11 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Bench bench = new Bench(shared.data, seconds, speech::complain);
-    speech.json(scale ? bench.scale() : rights ? bench.rights() : bench.run());
+    if (publish) {
+      speech.json(bench.together());
+    } else {
+      speech.json(scale ? bench.scale() : rights ? bench.rights() : bench.run());
+    }
     return 0;
   }
 }

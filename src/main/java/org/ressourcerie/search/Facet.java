@@ -7,7 +7,21 @@ public record Facet(String name, List<Value> values) {
   /** Every facet, in the order in which it is shown. */
   public static final List<String> NAMES =
       List.of(
-          "kind", "has", "theme", "year", "territory", "organisation", "provenance", "language");
+          "kind",
+          "has",
+          "theme",
+          "year",
+          "territory",
+          "organisation",
+          "provenance",
+          "language",
+          "standing");
+
+  /** Whether a thing is shown unless it is asked for: see {@link #CURRENT}. */
+  public static final String STANDING = "standing";
+
+  /** What a search finds where nothing is said of {@link #STANDING}. */
+  public static final String CURRENT = "current";
 
   public Facet {
     values = List.copyOf(values);

@@ -1,5 +1,6 @@
 package org.ressourcerie.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,16 @@ public record SearchQuery(
   /** The first page of results for a text, best first. */
   public static SearchQuery of(String text) {
     return new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 20);
+  }
+
+  /** The same among what is shown first, where nothing is said of that. */
+  public SearchQuery amongCurrent() {
+    if (filters.containsKey(Facet.STANDING)) {
+      return this;
+    }
+    Map<String, List<String>> more = new HashMap<>(filters);
+    more.put(Facet.STANDING, List.of(Facet.CURRENT));
+    return new SearchQuery(text, more, sort, page, size, declined, asTyped, explained);
   }
 
   /** Results skipped before this page. */

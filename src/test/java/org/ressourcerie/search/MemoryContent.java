@@ -81,7 +81,8 @@ public final class MemoryContent implements SearchableContent {
         item.date(),
         open ? "public" : "members",
         false,
-        open ? Badge.PUBLIC : Badge.MEMBERS);
+        open ? Badge.PUBLIC : Badge.MEMBERS,
+        "current");
   }
 
   /** A public item of one section under its title. */

@@ -26,6 +26,9 @@ record Served(Resource content, String mediaType, String name, String etag, bool
             .headers(Manners.of(mediaType, name, content));
     if (!everyone) {
       answer.header("Cross-Origin-Resource-Policy", "same-origin");
+      // An address that opens a file by itself may be told: no engine keeps what it opens.
+      answer.header("X-Robots-Tag", "noindex, nofollow");
+      answer.header("Referrer-Policy", "no-referrer");
     }
     if (method.equals(HttpMethod.HEAD)) {
       return answer.contentLength(content.contentLength()).build();

@@ -58,6 +58,7 @@ class NoticeController {
       @Parameter(hidden = true) Visitor visitor,
       HttpServletRequest request,
       @RequestParam(required = false) @Nullable String source,
+      @RequestParam(defaultValue = "true") boolean archives,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "20") int size) {
     if (page < 1) {
@@ -71,6 +72,7 @@ class NoticeController {
         ListCriteria.ALL
             .ofSource(source == null || source.isEmpty() ? null : source)
             .sorted(ListCriteria.Order.NUMBER);
+    criteria = archives ? criteria : criteria.onlyCurrent();
     int total = lists.count(criteria, filter);
     long offset = (page - 1L) * size;
     List<ResourceRow> rows =

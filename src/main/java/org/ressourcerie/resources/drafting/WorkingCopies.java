@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,27 @@ public class WorkingCopies {
         .optional();
   }
 
-  /** All of them, the last saved first. */
-  public List<WorkingCopy> all() {
-    return sql.sql("select * from resources.draft order by saved_at desc, id desc limit 500")
+  /** Those of these that are there, in no order. */
+  public List<WorkingCopy> find(Collection<Long> ids) {
+    return sql.sql("select * from resources.draft where id = any (?)")
+        .param(ids.toArray(Long[]::new))
+        .query((row, n) -> copy(row))
+        .list();
+  }
+
+  /** Those that are sought, 500 at most, the last saved first. */
+  public List<WorkingCopy> find(DraftFilter filter) {
+    return sql.sql(
+            """
+            select * from resources.draft
+            where (:state = '' or state = :state)
+              and (:kind = '' or content -> 'fields' ->> 'kind' = :kind)
+              and (:words = '' or strpos(lower(content -> 'fields' ->> 'title'), lower(:words)) > 0)
+            order by saved_at desc, id desc limit 500\
+            """)
+        .param("state", filter.state())
+        .param("kind", filter.kind())
+        .param("words", filter.words())
         .query((row, n) -> copy(row))
         .list();
   }

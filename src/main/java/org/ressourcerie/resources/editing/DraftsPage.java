@@ -3,6 +3,7 @@ package org.ressourcerie.resources.editing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.ressourcerie.resources.drafting.DraftFilter;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Screen;
@@ -11,13 +12,22 @@ import org.ressourcerie.web.ui.Screen;
  * The drafts of the team.
  *
  * @param refused keys of messages about files that were not taken
+ * @param mayPublish whether its reader may choose some to publish together
+ * @param noneChosen whether the button was pressed and nothing was marked
  */
 public record DraftsPage(
     Screen screen,
     Vocabulary vocabulary,
+    DraftFilter filter,
     List<WorkingCopy> drafts,
     Instant now,
-    List<String> refused) {
+    List<String> refused,
+    boolean mayPublish,
+    boolean noneChosen) {
+
+  public List<WorkingCopy.State> states() {
+    return List.of(WorkingCopy.State.values());
+  }
 
   /** Its title; one without a title is called so. */
   public String title(WorkingCopy draft) {

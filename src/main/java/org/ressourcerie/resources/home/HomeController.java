@@ -56,9 +56,13 @@ class HomeController {
             screen,
             new Rows(screen, vocabulary),
             empty,
-            lists.count(ListCriteria.ALL, filter),
-            lists.find(ListCriteria.ALL.ofKinds(published), filter, LATEST, 0),
-            lists.find(ListCriteria.ALL.ofKinds(EVENTS).sorted(Order.COMING), filter, COMING, 0),
+            lists.count(ListCriteria.ALL.onlyCurrent(), filter),
+            lists.find(ListCriteria.ALL.ofKinds(published).onlyCurrent(), filter, LATEST, 0),
+            lists.find(
+                ListCriteria.ALL.ofKinds(EVENTS).sorted(Order.COMING).onlyCurrent(),
+                filter,
+                COMING,
+                0),
             themes.counted(filter)));
     return empty ? "resources/home/FirstRunPage" : "resources/home/HomePage";
   }

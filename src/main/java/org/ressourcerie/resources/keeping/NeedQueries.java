@@ -48,6 +48,7 @@ class NeedQueries {
             select 1 from resources.link_ignored i where starts_with(c.url, i.beginning))
           group by c.resource) l on l.resource = r.number
         where r.status = 'published' and access.admits(r.access, :audiences, :at)
+          and (r.number = :number or r.number not in (select resource from resources.archive))
           and (:number = 0 or r.number = :number)) n
       cross join lateral (
         select case when reports > 0 then 5 else 0 end + case when late then 4 else 0 end

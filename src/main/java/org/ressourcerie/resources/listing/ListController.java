@@ -40,19 +40,22 @@ class ListController {
       @RequestParam(defaultValue = "") List<String> type,
       @RequestParam(defaultValue = "") String theme,
       @RequestParam(defaultValue = "") String provenance,
+      @RequestParam(defaultValue = "false") String archives,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
     List<Thesaurus.ThemeChoice> choices = themes.choices(filter);
     String now = theme.isEmpty() ? theme : today(theme, choices);
     List<String> kinds = type.stream().filter(id -> vocabulary.kind(id).isPresent()).toList();
-    ListCriteria criteria =
+    ListCriteria all =
         ListCriteria.ALL
             .ofKinds(kinds)
             .onTheme(theme.isEmpty() ? null : theme)
             .from(provenance.isEmpty() ? null : provenance);
+    boolean past = archives.equals("true");
+    ListCriteria criteria = past ? all : all.onlyCurrent();
     if (!now.equals(theme)) {
-      return Redirects.forGood(ListPage.address(screen, kinds, now, provenance, 1));
+      return Redirects.forGood(ListPage.address(screen, kinds, now, provenance, 1, past));
     }
     int total = lists.count(criteria, filter);
     int wanted = Pages.number(page, total, ListPage.SIZE);
@@ -67,7 +70,9 @@ class ListController {
             provenance,
             lists.find(criteria, filter, ListPage.SIZE, (wanted - 1) * ListPage.SIZE),
             total,
-            wanted));
+            wanted,
+            past,
+            past ? 0 : lists.count(all, filter) - total));
     return "resources/listing/ListPage";
   }
 

@@ -10,6 +10,8 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param kinds kinds chosen; empty for all
  * @param total how many there are in all
+ * @param past whether what is archived or outdated is among them
+ * @param left how many are not shown because they are
  */
 public record ListPage(
     Screen screen,
@@ -20,7 +22,9 @@ public record ListPage(
     String provenance,
     List<ResourceRow> rows,
     int total,
-    int page) {
+    int page,
+    boolean past,
+    int left) {
   static final int SIZE = 20;
 
   public Rows words() {
@@ -38,15 +42,26 @@ public record ListPage(
 
   /** The address of another page of this list, in the page's language. */
   public String address(int wanted) {
-    return address(screen, kinds, theme, provenance, wanted);
+    return address(screen, kinds, theme, provenance, wanted, past);
+  }
+
+  /** The address of its first page, with what is archived or outdated or without. */
+  public String turned() {
+    return address(screen, kinds, theme, provenance, 1, !past);
   }
 
   static String address(
-      Screen screen, List<String> kinds, String theme, String provenance, int wanted) {
+      Screen screen,
+      List<String> kinds,
+      String theme,
+      String provenance,
+      int wanted,
+      boolean archives) {
     StringBuilder query = new StringBuilder();
     kinds.forEach(kind -> query.append("&type=").append(kind));
     query.append(theme.isEmpty() ? "" : "&theme=" + theme);
     query.append(provenance.isEmpty() ? "" : "&provenance=" + provenance);
+    query.append(archives ? "&archives=true" : "");
     query.append(wanted == 1 ? "" : "&page=" + wanted);
     return screen.to("/ressources" + (query.isEmpty() ? "" : "?" + query.substring(1)));
   }

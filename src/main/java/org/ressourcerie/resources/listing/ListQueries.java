@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.model.Reach;
+import org.ressourcerie.resources.model.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,10 @@ public class ListQueries {
       select r.number, r.slug, r.source, r.key, r.version, v.title, v.language, v.kind,
         v.provenance, coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
         v.event_start, v.event_end, v.event_place, o.open, r.incomplete,
-        case when o.told then v.summary end as summary, v.id as revision, r.access
-      """;
+        case when o.told then v.summary end as summary, v.id as revision, r.access,
+      """
+          + Standing.COLUMN
+          + " ";
 
   private final JdbcClient sql;
 
@@ -115,6 +118,9 @@ public class ListQueries {
     if (criteria.person() != null) {
       more.append(PERSON);
     }
+    if (criteria.current()) {
+      more.append(Standing.IS_CURRENT);
+    }
     return more.append(when(criteria.order())).toString();
   }
 
@@ -178,7 +184,8 @@ public class ListQueries {
         row.getString("event_place"),
         row.getBoolean("open"),
         Reach.valueOf(row.getString("reach")),
-        row.getBoolean("incomplete"));
+        row.getBoolean("incomplete"),
+        Standing.valueOf(row.getString("standing")));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

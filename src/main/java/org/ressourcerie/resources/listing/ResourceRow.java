@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.model.Reach;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.web.ui.Badge;
 
 /**
@@ -31,7 +32,8 @@ public record ResourceRow(
     @Nullable String eventPlace,
     boolean open,
     Reach reach,
-    boolean incomplete) {
+    boolean incomplete,
+    Standing standing) {
 
   public String path() {
     return "/r/" + number + "-" + slug;

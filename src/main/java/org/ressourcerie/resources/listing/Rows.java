@@ -2,6 +2,7 @@ package org.ressourcerie.resources.listing;
 
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Screen;
 
@@ -9,7 +10,10 @@ import org.ressourcerie.web.ui.Screen;
 public record Rows(Screen screen, Vocabulary vocabulary) {
 
   public String kicker(ResourceRow row) {
-    return vocabulary.kicker(row.kind(), row.provenance(), screen.words().locale());
+    String kicker = vocabulary.kicker(row.kind(), row.provenance(), screen.words().locale());
+    return row.standing() == Standing.CURRENT
+        ? kicker
+        : kicker + " · " + screen.say("resources.standing.one." + row.standing().id());
   }
 
   /** The day it bears: of the event, else of its publication or update. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.resources.model.Teaser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,8 @@ class IndexedRows {
       @Nullable LocalDate verified,
       AccessRule access,
       Teaser teaser,
-      List<String> territories) {}
+      List<String> territories,
+      Standing standing) {}
 
   /** A block of text to index. */
   record BlockRow(
@@ -91,10 +93,13 @@ class IndexedRows {
             select r.number, r.version, r.revision, r.slug, v.title, v.summary, v.language, v.kind,
               v.provenance,
               coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) as day,
-              v.verified_on, r.access, r.teaser, v.territories
-            from resources.resource r join resources.revision v on v.id = r.revision
-            where r.number = any (?) and r.status = 'published'\
-            """)
+              v.verified_on, r.access, r.teaser, v.territories,
+            """
+                + Standing.COLUMN
+                + """
+                 from resources.resource r join resources.revision v on v.id = r.revision
+                where r.number = any (?) and r.status = 'published'\
+                """)
         .param(numbers.toArray(Long[]::new))
         .query((row, n) -> notice(row))
         .list();
@@ -115,7 +120,8 @@ class IndexedRows {
         row.getObject("verified_on", LocalDate.class),
         rule(row, "access"),
         Teaser.of(row.getString("teaser")).orElse(Teaser.NONE),
-        List.of((String[]) row.getArray("territories").getArray()));
+        List.of((String[]) row.getArray("territories").getArray()),
+        Standing.valueOf(row.getString("standing")));
   }
 
   private Map<Long, List<BlockRow>> blocks(Long[] revisions) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.ressourcerie.access.Access;
 import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.plugs.IndexedRows.FileRow;
 import org.ressourcerie.resources.plugs.IndexedRows.Loaded;
@@ -176,6 +177,7 @@ final class ItemMaker {
     facets.put("kind", List.of(notice.kind()));
     facets.put("provenance", List.of(notice.provenance()));
     facets.put("language", List.of(notice.language()));
+    facets.put(Standing.FACET, List.of(notice.standing().id()));
     facets.put("has", held.open());
     facets.put("theme", themes(words));
     if (notice.date() != null) {

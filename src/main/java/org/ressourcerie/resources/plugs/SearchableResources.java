@@ -17,6 +17,7 @@ import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Resources;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.search.spi.ResultCard;
@@ -112,7 +113,8 @@ class SearchableResources implements SearchableContent {
         row.date(),
         row.everyone() ? "public" : "members",
         !row.open(),
-        row.badge());
+        row.badge(),
+        row.standing().id());
   }
 
   @Override
@@ -135,6 +137,7 @@ class SearchableResources implements SearchableContent {
             """
             select r.number, v.title, r.access, r.teaser from resources.resource r
             join resources.revision v on v.id = r.revision where r.status = 'published'
+              and r.number not in (select resource from resources.archive)
             order by coalesce(greatest(v.published_on, v.updated_on), v.event_start::date)
               desc nulls last, r.number desc
             """)
@@ -180,7 +183,10 @@ class SearchableResources implements SearchableContent {
 
   @Override
   public String kicker(ResultCard card, Locale locale) {
-    return vocabulary.kicker(card.kind(), card.provenance(), locale);
+    String kicker = vocabulary.kicker(card.kind(), card.provenance(), locale);
+    return card.standing().equals(Standing.CURRENT.id())
+        ? kicker
+        : kicker + " · " + said("resources.standing.one." + card.standing(), "", locale);
   }
 
   @Override
@@ -191,8 +197,14 @@ class SearchableResources implements SearchableContent {
       case "language" -> Locale.of(value).getDisplayLanguage(locale);
       case "has" -> vocabulary.format(value).map(one -> one.label(locale)).orElse(value);
       case "territory" -> place(value, locale);
+      case Standing.FACET -> said("resources.standing." + value, value, locale);
       default -> value;
     };
+  }
+
+  private String said(String key, String otherwise, Locale locale) {
+    String said = messages.getMessage(key, null, otherwise, locale);
+    return said == null ? otherwise : said;
   }
 
   private String place(String code, Locale locale) {

@@ -30,6 +30,11 @@ public record Finding(
     return severity == Severity.BLOCKING && passed == null;
   }
 
+  /** Whether it is to be put right, and nobody let it pass. */
+  public boolean warns() {
+    return severity == Severity.WARNING && passed == null;
+  }
+
   /** Whether whoever publishes may let it pass with a reason. */
   public boolean mayPass() {
     return severity != Severity.BLOCKING;

@@ -37,11 +37,16 @@ public record FindingWords(Words words) {
 
   /** What was found. */
   public String told(Finding finding) {
-    Object[] arguments = finding.arguments().toArray();
-    if (finding.rule().equals(Rule.LINK_DEAD.id()) && arguments.length > 2) {
-      arguments[2] = answer(finding.arguments().get(2));
+    return told(finding.rule(), finding.arguments());
+  }
+
+  /** What a rule found, told of what the finding names. */
+  public String told(String rule, List<String> named) {
+    Object[] arguments = named.toArray();
+    if (rule.equals(Rule.LINK_DEAD.id()) && arguments.length > 2) {
+      arguments[2] = answer(named.get(2));
     }
-    return words.say("proofing.rule." + finding.rule() + ".told", arguments);
+    return words.say("proofing.rule." + rule + ".told", arguments);
   }
 
   /** « 404 », or words where a site answered nothing. */

@@ -40,31 +40,34 @@ class Passes {
     return passes;
   }
 
-  /** Keeps the first reason that was given. */
-  void keep(Passed passed, String reason, String by) {
-    sql.sql(
-            """
-            insert into resources.passed_finding
-              (resource, rule, fingerprint, reason, passed_by, passed_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
-            """)
-        .params(
-            passed.resource(),
-            passed.rule(),
-            passed.fingerprint(),
-            reason,
-            by,
-            clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+  /** Keeps the first reason that was given; whether it is this one. */
+  boolean keep(Passed passed, String reason, String by) {
+    return sql.sql(
+                """
+                insert into resources.passed_finding
+                  (resource, rule, fingerprint, reason, passed_by, passed_at)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+                """)
+            .params(
+                passed.resource(),
+                passed.rule(),
+                passed.fingerprint(),
+                reason,
+                by,
+                clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
-  void end(Passed passed) {
-    sql.sql(
-            """
-            delete from resources.passed_finding
-            where resource = ? and rule = ? and fingerprint = ?\
-            """)
-        .params(passed.resource(), passed.rule(), passed.fingerprint())
-        .update();
+  /** Whether there was one. */
+  boolean end(Passed passed) {
+    return sql.sql(
+                """
+                delete from resources.passed_finding
+                where resource = ? and rule = ? and fingerprint = ?\
+                """)
+            .params(passed.resource(), passed.rule(), passed.fingerprint())
+            .update()
+        == 1;
   }
 }

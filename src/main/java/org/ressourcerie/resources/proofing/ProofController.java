@@ -1,6 +1,5 @@
 package org.ressourcerie.resources.proofing;
 
-import java.util.List;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Permission;
@@ -26,15 +25,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/administration/ressources/{number:[0-9]{1,12}}/verifications")
 class ProofController {
-  private static final int LONGEST_REASON = 500;
-
   private final NoticeQueries notices;
   private final Proofing proofing;
+  private final Passing passing;
   private final Gate gate;
 
-  ProofController(NoticeQueries notices, Proofing proofing, Gate gate) {
+  ProofController(NoticeQueries notices, Proofing proofing, Passing passing, Gate gate) {
     this.notices = notices;
     this.proofing = proofing;
+    this.passing = passing;
     this.gate = gate;
   }
 
@@ -57,14 +56,16 @@ class ProofController {
       SignedIn who,
       Model model) {
     Notice notice = notice(number, visitor);
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+    if (!Passing.isReason(reason)) {
       return page(notice, screen, who, fingerprint, reason, model);
     }
-    List<Finding> found = proofing.published(number);
-    found.stream()
-        .filter(one -> one.rule().equals(rule) && one.fingerprint().equals(fingerprint))
-        .findFirst()
-        .ifPresent(one -> proofing.pass(number, one.rule(), fingerprint, reason, who.name()));
+    passing.pass(
+        number,
+        proofing.published(number),
+        new Passing.Chosen(rule, fingerprint),
+        reason,
+        who.name(),
+        screen.words());
     return back(number, screen);
   }
 
@@ -75,8 +76,13 @@ class ProofController {
       @RequestParam String rule,
       @RequestParam String fingerprint,
       Screen screen,
-      Visitor visitor) {
-    proofing.endPass(notice(number, visitor).number(), rule, fingerprint);
+      Visitor visitor,
+      SignedIn who) {
+    passing.end(
+        notice(number, visitor).number(),
+        new Passing.Chosen(rule, fingerprint),
+        who.name(),
+        screen.words());
     return back(number, screen);
   }
 

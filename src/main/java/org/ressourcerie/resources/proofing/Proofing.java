@@ -64,8 +64,12 @@ public class Proofing {
 
   /** The same for a draft of this resource: what was let pass of it says so. */
   public List<Finding> of(Draft draft, long number) {
-    return of(read(Map.of(number, draft)), passes.of(List.of(number)))
-        .getOrDefault(number, List.of());
+    return of(Map.of(number, draft)).getOrDefault(number, List.of());
+  }
+
+  /** The same for several drafts at once, by the numbers of their resources. */
+  public Map<Long, List<Finding>> of(Map<Long, Draft> several) {
+    return of(read(several), passes.of(several.keySet()));
   }
 
   /** What is wrong with the revision that stands; empty when there is no such resource. */
@@ -90,21 +94,19 @@ public class Proofing {
 
   /**
    * Lets what was found pass, for as long as the words it is about stay the same. Nothing is done
-   * for what weighs too much to pass, or is no rule.
+   * for what weighs too much to pass, is no rule or was let pass already: false then.
    *
    * @param reason not blank
    */
-  public void pass(long number, String rule, String fingerprint, String reason, String by) {
+  boolean pass(long number, String rule, String fingerprint, String reason, String by) {
     boolean may =
         Rule.of(rule).filter(one -> one.severity() != Finding.Severity.BLOCKING).isPresent();
-    if (may) {
-      passes.keep(new Passes.Passed(number, rule, fingerprint), reason.strip(), by);
-    }
+    return may && passes.keep(new Passes.Passed(number, rule, fingerprint), reason.strip(), by);
   }
 
-  /** What was let pass stands again. */
-  public void endPass(long number, String rule, String fingerprint) {
-    passes.end(new Passes.Passed(number, rule, fingerprint));
+  /** What was let pass stands again; false when it did already. */
+  boolean endPass(long number, String rule, String fingerprint) {
+    return passes.end(new Passes.Passed(number, rule, fingerprint));
   }
 
   /** A draft, its text parsed once, and the addresses of the web in it. */

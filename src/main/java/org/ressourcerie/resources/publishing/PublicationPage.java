@@ -30,9 +30,26 @@ public record PublicationPage(
     Typed typed,
     String message) {
 
-  /** What was typed in the forms of the page. */
-  public record Typed(String note, String when) {
+  /**
+   * What was typed in the forms of the page.
+   *
+   * @param wrong fingerprint of the finding whose reason was refused; empty otherwise
+   */
+  public record Typed(String note, String when, String wrong, String reason) {
     static final Typed NOTHING = new Typed("", "");
+
+    Typed(String note, String when) {
+      this(note, when, "", "");
+    }
+
+    /**
+     * A reason that was refused.
+     *
+     * @param fingerprint of the finding that it was for
+     */
+    static Typed reason(String fingerprint, String typed) {
+      return new Typed("", "", fingerprint, typed);
+    }
   }
 
   public String path() {

@@ -62,7 +62,7 @@ public class Publishing {
   }
 
   /** What an attentive colleague would say of it, the heaviest first. */
-  List<Finding> findings(WorkingCopy copy, Made made) {
+  public List<Finding> findings(WorkingCopy copy, Made made) {
     return proofing.of(made.draft(), copy.number());
   }
 
@@ -98,7 +98,7 @@ public class Publishing {
 
   /** The same for a draft that is locked already. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Outcome publish(WorkingCopy copy, String note, String by) {
+  public Outcome publish(WorkingCopy copy, String note, String by) {
     Made made = drafting.made(copy);
     if (!made.isReady() || findings(copy, made).stream().anyMatch(Finding::blocks)) {
       return Outcome.UNREADY;

@@ -14,6 +14,7 @@ import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.Standing;
 import org.ressourcerie.search.Search;
 import org.ressourcerie.search.SearchQuery;
 import org.ressourcerie.search.SearchUnavailable;
@@ -59,12 +60,16 @@ class RelatedQueries {
             or r.teaser in ('title-and-summary', 'contents') as told) a
       where r.status = 'published' and r.number <> :number
         and (a.open or r.teaser <> 'none') and (n.theme is not null or a.told)
-      group by r.number, v.published_on, v.updated_on, v.event_start
-      order by bool_or(n.event) desc, count(distinct n.person) desc, count(distinct n.theme) desc,
-        coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) desc nulls last,
-        r.number desc
-      limit 8
-      """;
+      """
+          + Standing.IS_CURRENT
+          + """
+
+          group by r.number, v.published_on, v.updated_on, v.event_start
+          order by bool_or(n.event) desc, count(distinct n.person) desc, count(distinct n.theme) desc,
+            coalesce(greatest(v.published_on, v.updated_on), v.event_start::date) desc nulls last,
+            r.number desc
+          limit 8
+          """;
 
   private final JdbcClient sql;
   private final ListQueries lists;

@@ -37,6 +37,7 @@ class ResourceController {
   private final PartQueries parts;
   private final Transcripts transcripts;
   private final RelatedQueries related;
+  private final ArchiveQueries archives;
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
   private final SharedReading shared;
@@ -49,6 +50,7 @@ class ResourceController {
       PartQueries parts,
       Transcripts transcripts,
       RelatedQueries related,
+      ArchiveQueries archives,
       Vocabulary vocabulary,
       NamedTerritories territories,
       SharedReading shared,
@@ -59,6 +61,7 @@ class ResourceController {
     this.parts = parts;
     this.transcripts = transcripts;
     this.related = related;
+    this.archives = archives;
     this.vocabulary = vocabulary;
     this.territories = territories;
     this.shared = shared;
@@ -98,7 +101,8 @@ class ResourceController {
             shown,
             transcripts.of(shown),
             gate.ask(filter.visitor(), Access.of(notice.access())),
-            related.of(notice, own, screen)));
+            related.of(notice, own, screen),
+            archives.find(notice.number()).orElse(null)));
     return "resources/reading/ResourcePage";
   }
 

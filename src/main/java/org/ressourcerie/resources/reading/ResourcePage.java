@@ -21,6 +21,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param decision the gate's answer for the resource as a whole
  * @param transcripts of its videos, by their hash
  * @param related others near it, for this visitor
+ * @param archived since when and why it is archived; null when it is not
  */
 public record ResourcePage(
     Screen screen,
@@ -30,7 +31,8 @@ public record ResourcePage(
     List<Part> parts,
     Map<String, Transcript> transcripts,
     Decision decision,
-    List<Related> related) {
+    List<Related> related,
+    @Nullable Archived archived) {
 
   public GateWords gate() {
     return new GateWords(screen);

@@ -56,6 +56,10 @@ class SearchApi {
   @Parameter(name = "year", in = QUERY, description = "May be given several times")
   @Parameter(name = "territory", in = QUERY, description = "May be given several times")
   @Parameter(name = "organisation", in = QUERY, description = "May be given several times")
+  @Parameter(
+      name = "standing",
+      in = QUERY,
+      description = "current when absent; archived, outdated; may be given several times")
   @Parameter(name = "declined", in = QUERY, description = "Ids of clues that are not meant")
   @Parameter(name = "literal", in = QUERY, description = "true: no word is corrected")
   FoundAnswer search(

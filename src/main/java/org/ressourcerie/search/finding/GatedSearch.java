@@ -87,7 +87,9 @@ class GatedSearch implements Search, SteeredSearch {
     Understanding.Meant meant = understanding.of(query, readable);
     List<Synonym> synonyms = directions.synonyms(meant.words());
     Meaning asked = asked(query, meant, directions).with(all(synonyms, meant.synonyms()));
-    Found found = engine.find(new Question(query, asked, readable, known.of(asked.words())));
+    Found found =
+        engine.find(
+            new Question(query.amongCurrent(), asked, readable, known.of(asked.words())));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
     Map<String, Map<Long, String>> near = places.of(query, meant.clues(), found.items(), readable);
     List<Hit> hits = new ArrayList<>();

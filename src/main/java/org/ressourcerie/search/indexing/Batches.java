@@ -46,7 +46,7 @@ class Batches {
     List<SearchableItem> items = content == null ? List.of() : load(content, numbers);
     Set<Long> gone = new HashSet<>(numbers);
     items.forEach(item -> gone.remove(item.number()));
-    index.put(type, items);
+    index.put(type, items.stream().map(SearchableItem::standing).toList());
     index.remove(type, gone);
   }
 

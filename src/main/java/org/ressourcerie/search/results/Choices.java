@@ -33,7 +33,7 @@ class Choices {
   /** A facet that does not divide what was found is no choice, unless it is chosen. */
   List<Choice> of(List<Facet> facets, SearchAddress address, Screen screen) {
     return facets.stream()
-        .filter(facet -> !facet.name().equals("year"))
+        .filter(facet -> !List.of("year", Facet.STANDING).contains(facet.name()))
         .filter(
             facet ->
                 facet.values().size() > 1

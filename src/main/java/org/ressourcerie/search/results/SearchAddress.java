@@ -39,14 +39,24 @@ public record SearchAddress(
 
   private static final Map<String, String> PARAMETERS =
       Map.of(
-          "kind", "type",
-          "has", "contient",
-          "provenance", "provenance",
-          "theme", "theme",
-          "language", "langue",
-          "year", "annee",
-          "territory", "territoire",
-          "organisation", "organisation");
+          "kind",
+          "type",
+          "has",
+          "contient",
+          "provenance",
+          "provenance",
+          "theme",
+          "theme",
+          "language",
+          "langue",
+          "year",
+          "annee",
+          "territory",
+          "territoire",
+          "organisation",
+          "organisation",
+          Facet.STANDING,
+          "etat");
 
   /** Reads any address: what is not understood is left out, never refused. */
   static SearchAddress read(MultiValueMap<String, String> parameters) {

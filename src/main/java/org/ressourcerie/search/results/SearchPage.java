@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Clue;
+import org.ressourcerie.search.Facet;
 import org.ressourcerie.search.Hit;
 import org.ressourcerie.search.Reason;
 import org.ressourcerie.search.Search;
@@ -78,6 +79,30 @@ public record SearchPage(
 
   public String count() {
     return screen.words().plural("search.count", results.total());
+  }
+
+  /** How many are not shown because they are archived or outdated. */
+  public long left() {
+    return isPast()
+        ? 0
+        : results.facets().stream()
+            .filter(facet -> facet.name().equals(Facet.STANDING))
+            .flatMap(facet -> facet.values().stream())
+            .filter(value -> !value.value().equals(Facet.CURRENT))
+            .mapToLong(Facet.Value::count)
+            .sum();
+  }
+
+  /** Whether what is archived or outdated was asked for. */
+  public boolean isPast() {
+    return address.filters().containsKey(Facet.STANDING);
+  }
+
+  /** The same search with what is archived or outdated, or without it again. */
+  public String turned() {
+    return isPast()
+        ? address.withoutFacet(Facet.STANDING)
+        : address.with(Facet.STANDING, List.of(Facet.CURRENT, "archived", "outdated"));
   }
 
   public Understood understood() {

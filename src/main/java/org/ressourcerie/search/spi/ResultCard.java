@@ -12,6 +12,7 @@ import org.ressourcerie.web.ui.Badge;
  * @param access {@code public} or {@code members}: whether the whole of it is for everyone
  * @param locked true when the visitor sees its teaser only
  * @param badge who may read it, as said beside its title
+ * @param standing the value of that facet: {@code current} for what is shown first
  */
 public record ResultCard(
     long number,
@@ -27,4 +28,5 @@ public record ResultCard(
     @Nullable LocalDate date,
     String access,
     boolean locked,
-    Badge badge) {}
+    Badge badge,
+    String standing) {}

@@ -1,10 +1,12 @@
 package org.ressourcerie.search.spi;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Access;
+import org.ressourcerie.search.Facet;
 
 /**
  * One thing to be found, with all its passages.
@@ -43,6 +45,17 @@ public record SearchableItem(
       @Nullable LocalDate verified,
       List<SearchablePassage> passages) {
     this(number, version, language, title, keywords, facets, List.of(), date, verified, passages);
+  }
+
+  /** The same; current where its content says nothing of that. */
+  public SearchableItem standing() {
+    if (facets.containsKey(Facet.STANDING)) {
+      return this;
+    }
+    Map<String, List<String>> more = new LinkedHashMap<>(facets);
+    more.put(Facet.STANDING, List.of(Facet.CURRENT));
+    return new SearchableItem(
+        number, version, language, title, keywords, more, guarded, date, verified, passages);
   }
 
   /** A facet's value that stands behind an access; not one that {@link #facets} tells already. */

@@ -1,0 +1,72 @@
+package org.ressourcerie.resources.releasing;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes what was confirmed, behind the pages: at once where the button was pressed, and within
+ * seconds in whichever process is there after a stop. What is left to do is in the database.
+ */
+@Component
+@ConditionalOnWebApplication
+class ReleaseWork implements DisposableBean {
+  private static final Logger log = LoggerFactory.getLogger(ReleaseWork.class);
+
+  private final Releasing releasing;
+  private final Releases releases;
+  private final AtomicInteger woken = new AtomicInteger();
+  private volatile boolean stopping;
+
+  ReleaseWork(Releasing releasing, Releases releases) {
+    this.releasing = releasing;
+    this.releases = releases;
+  }
+
+  @Scheduled(initialDelay = 5, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+  void goOn() {
+    wake();
+  }
+
+  /** One thread at a time; who wakes it while it works is heard when it has done. */
+  void wake() {
+    if (woken.getAndIncrement() == 0 && !stopping) {
+      Thread.ofVirtual().name("releasing").start(this::work);
+    }
+  }
+
+  private void work() {
+    int heard;
+    do {
+      heard = woken.get();
+      try {
+        releaseAll();
+      } catch (RuntimeException failure) {
+        if (!stopping) {
+          log.error("Drafts could not be published together; they are tried again", failure);
+        }
+      }
+    } while (!woken.compareAndSet(heard, 0));
+  }
+
+  /** Until none waits that another process has not in hand. */
+  void releaseAll() {
+    boolean more = true;
+    while (more && !stopping) {
+      more = releasing.releaseOne();
+    }
+    if (!stopping) {
+      releases.close();
+    }
+  }
+
+  @Override
+  public void destroy() {
+    stopping = true;
+  }
+}
