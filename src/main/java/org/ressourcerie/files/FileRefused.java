@@ -23,6 +23,8 @@ public class FileRefused extends RuntimeException {
     /** A picture that ends before its end, or is not of the format it begins as. */
     BROKEN_PICTURE,
     /** A picture that may tell where it was taken, in a format that cannot be rid of it. */
-    PICTURE_FORMAT
+    PICTURE_FORMAT,
+    /** Its content is not what its name announces. */
+    RENAMED
   }
 }

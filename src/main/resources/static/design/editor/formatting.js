@@ -3,8 +3,8 @@
   "use strict";
   var TAGS = ["h3", "h4", "h5", "p", "ul", "ol", "li", "strong", "b", "em", "i", "blockquote", "br", "hr", "sup", "sub",
     "code", "pre", "abbr", "cite", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "div"];
-  var CLEAN = { ALLOWED_TAGS: TAGS, ALLOWED_ATTR: ["href", "scope", "colspan", "rowspan", "start", "title"],
-    ADD_URI_SAFE_ATTR: ["scope", "colspan", "rowspan", "start", "title"],
+  var CLEAN = { ALLOWED_TAGS: TAGS, ALLOWED_ATTR: ["href", "scope", "colspan", "rowspan", "start", "title", "class"],
+    ADD_URI_SAFE_ATTR: ["scope", "colspan", "rowspan", "start", "title", "class"],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true };
 
@@ -15,8 +15,11 @@
       return tag.replace(/(\s)style(\s*=)/gi, "$1data-style$2").replace(/(\s)on([a-z]+\s*=)/gi, "$1data-on$2");
     });
     var fragment = document.importNode(DOMPurify.sanitize(untangled(quiet), CLEAN), true);
-    // One goes on writing below a table, not in its last cell.
-    if (fragment.lastElementChild && fragment.lastElementChild.localName === "table") {
+    fragment.querySelectorAll("[class]").forEach(function (one) {
+      if (!one.matches("div.callout")) { one.removeAttribute("class"); } else { one.className = "callout"; }
+    });
+    // One goes on writing below a table or a callout, not in its last line.
+    if (fragment.lastElementChild && fragment.lastElementChild.matches("table, .callout")) {
       fragment.append(document.createElement("p"));
       fragment.lastElementChild.append(document.createElement("br"));
     }
@@ -58,7 +61,7 @@
   function html(editor) {
     var root = document.createElement("div");
     root.append(clean(editor.getHTML()));
-    root.querySelectorAll("div").forEach(function (div) { rename(div, "p"); });
+    root.querySelectorAll("div:not(.callout)").forEach(function (div) { rename(div, "p"); });
     root.querySelectorAll("b").forEach(function (b) { rename(b, "strong"); });
     root.querySelectorAll("i").forEach(function (i) { rename(i, "em"); });
     root.querySelectorAll("li > p, td > p, th > p").forEach(function (p) {
@@ -84,6 +87,23 @@
     });
   }
 
+  // As a quotation: the lines that are selected go into a frame, or out of it.
+  function callout(editor) {
+    var within = editor.hasFormat("DIV", { class: "callout" });
+    editor.modifyBlocks(function (fragment) {
+      if (within) {
+        fragment.querySelectorAll(".callout").forEach(function (frame) { frame.replaceWith.apply(frame, Array.from(frame.childNodes)); });
+        return fragment;
+      }
+      var framed = document.createDocumentFragment();
+      var frame = document.createElement("div");
+      frame.className = "callout";
+      frame.append(fragment);
+      framed.append(frame);
+      return framed;
+    });
+  }
+
   function table(editor) {
     var head = "<tr><th scope=\"col\"><br></th><th scope=\"col\"><br></th></tr>";
     var row = "<tr><td><br></td><td><br></td></tr>";
@@ -98,6 +118,7 @@
     ul: { is: function (e) { return e.hasFormat("UL"); }, on: function (e) { e.makeUnorderedList(); }, off: function (e) { e.removeList(); } },
     ol: { is: function (e) { return e.hasFormat("OL"); }, on: function (e) { e.makeOrderedList(); }, off: function (e) { e.removeList(); } },
     quote: { is: function (e) { return e.hasFormat("BLOCKQUOTE"); }, on: function (e) { e.increaseQuoteLevel(); }, off: function (e) { e.decreaseQuoteLevel(); } },
+    callout: { is: function (e) { return e.hasFormat("DIV", { class: "callout" }); }, on: callout, off: callout },
     link: { is: function (e) { return e.hasFormat("A"); } },
     table: { on: table },
     plain: { on: function (e) { e.removeAllFormatting(); } },
@@ -174,6 +195,7 @@
     surface.setAttribute("role", "textbox");
     surface.setAttribute("aria-multiline", "true");
     surface.setAttribute("aria-labelledby", area.dataset.rich);
+    surface.setAttribute("aria-describedby", "marks-" + area.closest(".block").id);
     area.before(surface);
     var editor = new Squire(surface, { blockTag: "P", sanitizeToDOMFragment: clean, addLinks: false,
       tagAttributes: { a: {} } });
@@ -209,4 +231,7 @@
     });
   }, { rootMargin: "1500px" });
   document.querySelectorAll("textarea[data-rich]").forEach(function (area) { near.observe(area); });
+  document.addEventListener("draft-replaced", function (event) {
+    event.target.querySelectorAll("textarea[data-rich]").forEach(function (area) { near.observe(area); });
+  });
 })();

@@ -30,6 +30,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
   private static com.microsoft.playwright.@Nullable Browser shared;
+  private static @Nullable Playwright started;
+  private static @Nullable Path executable;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
@@ -118,6 +120,35 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     return page;
   }
 
+  /** A browser in a process of its own, over a profile that lasts; to be closed, or killed. */
+  public BrowserContext withProfile(Path profile) {
+    if (started == null) {
+      throw new IllegalStateException("register this extension as a static field");
+    }
+    return started
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(executable)
+                .setArgs(ARGUMENTS)
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 900));
+  }
+
+  /** Ends at once, as by a power cut, the processes of the browser that has this profile. */
+  public static void kill(Path profile) {
+    List<ProcessHandle> running =
+        ProcessHandle.allProcesses()
+            .filter(one -> one.info().commandLine().orElse("").contains("dir=" + profile))
+            .toList();
+    if (running.isEmpty()) {
+      throw new IllegalStateException("no browser has the profile " + profile);
+    }
+    running.forEach(ProcessHandle::destroyForcibly);
+    running.forEach(one -> one.onExit().join());
+  }
+
   /** Addresses of other hosts that were asked for since the test began. */
   public List<String> foreignRequests() {
     return List.copyOf(foreign);
@@ -129,6 +160,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
   }
 
   private static synchronized void launch(Path chromium) {
+    executable = chromium;
     if (shared != null) {
       return;
     }
@@ -136,6 +168,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         Playwright.create(
             new Playwright.CreateOptions()
                 .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    started = playwright;
     shared =
         playwright
             .chromium()

@@ -66,6 +66,15 @@ public class Site {
             .build());
   }
 
+  /** Sends bytes by any method. */
+  public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .headers(headers)
+            .method(method, BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
   /** Sends a form as a page of the site does. */
   public HttpResponse<String> post(String path, String form) {
     return post(path, form, "Sec-Fetch-Site", "same-origin");

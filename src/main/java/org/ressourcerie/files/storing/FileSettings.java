@@ -10,4 +10,4 @@ import org.springframework.util.unit.DataSize;
  * @param maxSize the largest file that is accepted
  */
 @ConfigurationProperties("ressourcerie.files")
-record FileSettings(@DefaultValue("500MB") DataSize maxSize) {}
+public record FileSettings(@DefaultValue("500MB") DataSize maxSize) {}

@@ -14,6 +14,7 @@ public final class Refusals {
           BROKEN,
           "editing.upload.too_large",
           "editing.upload.no_space",
+          "editing.upload.renamed",
           "pictures.upload.not-a-picture",
           "pictures.upload.drawing",
           "pictures.upload.moving",

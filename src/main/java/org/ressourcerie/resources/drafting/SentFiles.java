@@ -41,7 +41,11 @@ public class SentFiles {
 
   private StoredFile store(InputStreamSource sent, String name) {
     try (InputStream in = sent.getInputStream()) {
-      return store.store(in, name);
+      StoredFile stored = store.store(in, name);
+      if (Renamed.is(name, stored.mediaType())) {
+        throw new FileRefused(FileRefused.Code.RENAMED, name + " is " + stored.mediaType());
+      }
+      return stored;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -49,7 +53,7 @@ public class SentFiles {
 
   /** The name without the folders that some browsers add; never empty. */
   public static String name(@Nullable String given) {
-    String name = Objects.requireNonNullElse(given, "");
+    String name = Objects.requireNonNullElse(given, "").replaceAll("\\p{Cntrl}", "");
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
     name = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     return name.isEmpty() ? "document" : name;

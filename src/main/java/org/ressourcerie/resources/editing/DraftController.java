@@ -73,7 +73,8 @@ class DraftController {
     WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
     Hand hand = Hand.of(request, who);
     Sent sent = new Sent(fields);
-    Uploads.Taken taken = uploads.take(files(request), sent.content());
+    Uploads.Taken taken =
+        uploads.take(new Uploads.Brought(files(request), fields, hand.key()), sent.content());
     Pressed pressed = Pressed.of(sent.button(), taken.content());
     if (!copies.save(id, sent.saves(), pressed.content(), hand)) {
       return conflict(id, pressed.content(), screen, hand, who, model);

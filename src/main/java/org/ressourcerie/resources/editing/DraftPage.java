@@ -28,6 +28,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param stored what is known of its files, by SHA-256
  * @param problems of what was saved
  * @param isConflict whether the content could not be saved
+ * @param checks what the door of publication would say of what was saved
  */
 public record DraftPage(
     Screen screen,
@@ -40,20 +41,45 @@ public record DraftPage(
     Hand hand,
     Instant now,
     boolean isConflict,
-    Told told) {
+    Told told,
+    Checks checks) {
 
   /**
    * What one picks from.
    *
    * @param choices labels of audiences by token
+   * @param most bytes that a file may have
+   * @param room bytes that a file may have that is sent now
    */
   public record Offered(
-      Vocabulary vocabulary, Map<String, String> choices, Known known, SignedIn who) {}
+      Vocabulary vocabulary,
+      Map<String, String> choices,
+      Known known,
+      SignedIn who,
+      long most,
+      long room) {
+
+    /** In megabytes, as they are told. */
+    public long megabytes() {
+      return most / 1_000_000;
+    }
+  }
 
   /** The same page with what was typed over another save. */
   DraftPage over(Content typed) {
     return new DraftPage(
-        screen, copy, typed, offered, stored, List.of(), richText, hand, now, true, told);
+        screen,
+        copy,
+        typed,
+        offered,
+        stored,
+        List.of(),
+        richText,
+        hand,
+        now,
+        true,
+        told,
+        Checks.none(screen));
   }
 
   /** What was saved elsewhere, compared with what was typed here. */
@@ -101,6 +127,19 @@ public record DraftPage(
         .findFirst()
         .map(one -> screen.say(one.key(), one.arguments().toArray()))
         .orElse("");
+  }
+
+  /** What checks say of a field beside what is wrong with it; nothing before a first save. */
+  public List<Checks.Told> marks(String field) {
+    String wrong = wrong(field);
+    return copy.saves() == 0
+        ? List.of()
+        : checks.at(field).stream().filter(one -> !one.told().equals(wrong)).toList();
+  }
+
+  /** The id of what checks say of a field; null where they say nothing. */
+  public @Nullable String marked(String field) {
+    return marks(field).isEmpty() ? null : "marks-" + field;
   }
 
   public Vocabulary.@Nullable Kind kind() {
@@ -175,8 +214,17 @@ public record DraftPage(
     return known == null ? "" : FileWords.of(screen, known);
   }
 
+  /** The videos of a block: what captions, chapters and transcripts go with. */
+  public List<Content.File> films(Content.Block block) {
+    return block.files().stream().filter(file -> file.role().equals("video")).toList();
+  }
+
   /** What a part is called in labels of its buttons: its heading, else its place. */
   public String name(Content.Block block) {
+    return name(screen, content, block);
+  }
+
+  static String name(Screen screen, Content content, Content.Block block) {
     String type = screen.say("editing.block." + block.type());
     int place = content.blocks().indexOf(block) + 1;
     return block.heading().isBlank()

@@ -7,16 +7,19 @@ import java.util.stream.Stream;
 import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.ReceivedFiles;
 import org.ressourcerie.resources.admitting.Choices;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Drafting;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.prefilling.Alike;
 import org.ressourcerie.resources.prefilling.Duplicates;
+import org.ressourcerie.resources.proofing.Proofing;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,8 @@ class DraftPages {
   private final FileStore files;
   private final RichText richText;
   private final Duplicates duplicates;
+  private final Proofing proofing;
+  private final ReceivedFiles received;
   private final Clock clock;
 
   DraftPages(
@@ -40,6 +45,8 @@ class DraftPages {
       FileStore files,
       RichText richText,
       Duplicates duplicates,
+      Proofing proofing,
+      ReceivedFiles received,
       Clock clock) {
     this.drafting = drafting;
     this.vocabulary = vocabulary;
@@ -48,6 +55,8 @@ class DraftPages {
     this.files = files;
     this.richText = richText;
     this.duplicates = duplicates;
+    this.proofing = proofing;
+    this.received = received;
     this.clock = clock;
   }
 
@@ -69,6 +78,7 @@ class DraftPages {
       List<String> refused,
       String unread) {
     Told told = Told.of(refused, unread, duplicates(copy));
+    Made made = drafting.made(copy);
     return new DraftPage(
         screen,
         copy,
@@ -77,14 +87,26 @@ class DraftPages {
             vocabulary,
             choices.of(screen, named(copy.content())),
             names.all(screen.words().locale()),
-            who),
+            who,
+            received.most(),
+            received.room()),
         files.find(shas(copy.content())),
-        drafting.made(copy).problems(),
+        made.problems(),
         richText,
         hand,
         clock.instant(),
         false,
-        told);
+        told,
+        checks(screen, copy, made));
+  }
+
+  /** What the door of publication would say of a draft as it was last saved. */
+  Checks checks(Screen screen, WorkingCopy copy) {
+    return checks(screen, copy, drafting.made(copy));
+  }
+
+  private Checks checks(Screen screen, WorkingCopy copy, Made made) {
+    return Checks.of(screen, copy.content(), made, proofing.of(made.draft(), copy.number()));
   }
 
   /** Looked for while there is nothing published to compare with but others. */

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileRefused;
 import org.ressourcerie.files.FileStore;
+import org.ressourcerie.files.ReceivedFiles;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.SentFiles;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,11 +31,13 @@ class Uploads {
   private final FileStore store;
   private final FileReading reading;
   private final SentFiles sentFiles;
+  private final ReceivedFiles received;
 
-  Uploads(FileStore store, FileReading reading, SentFiles sentFiles) {
+  Uploads(FileStore store, FileReading reading, SentFiles sentFiles, ReceivedFiles received) {
     this.store = store;
     this.reading = reading;
     this.sentFiles = sentFiles;
+    this.received = received;
   }
 
   /**
@@ -43,25 +47,57 @@ class Uploads {
    */
   record Taken(Content content, List<String> refused) {}
 
+  /**
+   * What a form brings: files of its own, and those that came in pieces before.
+   *
+   * @param owner of these
+   */
+  record Brought(
+      MultiValueMap<String, MultipartFile> files,
+      MultiValueMap<String, String> fields,
+      String owner) {}
+
+  /** A file on its way into a block; when it was taken, what brought it is told. */
+  private record Arrived(String name, InputStreamSource bytes, Runnable taken) {}
+
   /** A file that is refused leaves the others and all that was written. */
-  Taken take(MultiValueMap<String, MultipartFile> files, Content content) {
+  Taken take(Brought brought, Content content) {
     List<String> refused = new ArrayList<>();
     Content taken =
         content.eachBlock(
             block -> {
-              List<MultipartFile> sent =
-                  files.getOrDefault("upload." + block.id(), List.of()).stream()
-                      .filter(file -> !file.isEmpty())
-                      .toList();
+              List<Arrived> sent = arrived(brought, block.id(), refused);
               return sent.isEmpty() ? block : with(block, sent, content, refused);
             });
     return new Taken(taken, refused.stream().distinct().toList());
   }
 
+  private List<Arrived> arrived(Brought brought, String block, List<String> refused) {
+    List<Arrived> all = new ArrayList<>();
+    for (MultipartFile file : brought.files().getOrDefault("upload." + block, List.of())) {
+      if (!file.isEmpty()) {
+        all.add(new Arrived(SentFiles.name(file.getOriginalFilename()), file, () -> {}));
+      }
+    }
+    for (String id : brought.fields().getOrDefault("received." + block, List.of())) {
+      received
+          .find(id, brought.owner())
+          .ifPresentOrElse(
+              one ->
+                  all.add(
+                      new Arrived(
+                          SentFiles.name(one.name()),
+                          one.bytes(),
+                          () -> received.drop(id, brought.owner()))),
+              () -> refused.add(Refusals.BROKEN));
+    }
+    return all;
+  }
+
   private Content.Block with(
-      Content.Block block, List<MultipartFile> sent, Content content, List<String> refused) {
+      Content.Block block, List<Arrived> sent, Content content, List<String> refused) {
     List<Content.File> files = new ArrayList<>(block.files());
-    for (MultipartFile file : sent) {
+    for (Arrived file : sent) {
       try {
         Content.File taken = file(file, content.field("language"));
         if (block.type().equals("figure")) {
@@ -71,6 +107,7 @@ class Uploads {
         }
       } catch (FileRefused refusal) {
         refused.add(Refusals.key(refusal.code()));
+        file.taken().run();
       } catch (IOException broken) {
         refused.add(Refusals.BROKEN);
       }
@@ -110,9 +147,10 @@ class Uploads {
     return (long) picture.width() * picture.height() > MOST_PIXELS ? "huge" : null;
   }
 
-  private Content.File file(MultipartFile sent, String language) throws IOException {
-    String name = SentFiles.name(sent.getOriginalFilename());
-    StoredFile stored = sentFiles.keep(sent, name);
+  private Content.File file(Arrived sent, String language) throws IOException {
+    String name = sent.name();
+    StoredFile stored = sentFiles.keep(sent.bytes(), name);
+    sent.taken().run();
     if (stored.title() == null && stored.text() == StoredFile.TextState.PENDING) {
       reading.awaitRead(READ);
       stored = store.find(stored.sha256()).orElse(stored);

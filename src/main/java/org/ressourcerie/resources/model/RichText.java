@@ -1,5 +1,6 @@
 package org.ressourcerie.resources.model;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public class RichText {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\p{Cs}");
 
   private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
+
+  /** What is set apart from the text around it; any other division is only its content. */
+  private static final String CALLOUT = "callout";
 
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
@@ -48,6 +52,10 @@ public class RichText {
           .allowElements((name, attributes) -> "h3", "h1", "h2")
           .allowElements((name, attributes) -> "strong", "b")
           .allowElements((name, attributes) -> "em", "i")
+          .allowElements(RichText::callout, "div")
+          .allowAttributes("class")
+          .matching(false, CALLOUT)
+          .onElements("div")
           .allowElements("a")
           .allowUrlProtocols("https", "http", "mailto", "tel")
           .allowAttributes("href")
@@ -64,6 +72,10 @@ public class RichText {
           .matching(Pattern.compile("[0-9]{1,4}"))
           .onElements("ol")
           .toFactory();
+
+  private static @Nullable String callout(String name, List<String> attributes) {
+    return attributes.contains(CALLOUT) ? name : null;
+  }
 
   /** Clean HTML, and the names of the elements and attributes that did not pass. */
   public record Cleaned(String html, Set<String> removed) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.checking.Differences;
 import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Problem;
+import org.ressourcerie.resources.drafting.Whereabouts;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.proofing.Finding;
 import org.ressourcerie.web.ui.Screen;
@@ -81,24 +82,7 @@ public record PublicationPage(
 
   /** Where on the page of the draft a finding is put right. */
   public String address(Finding.Place place) {
-    String field =
-        switch (place.part()) {
-          case "dates" -> "published";
-          case "credits" -> "qui";
-          case "body" -> block(place.block());
-          default -> place.part();
-        };
-    return screen.to(path()) + "#" + field;
-  }
-
-  /** Blocks that hold nothing are not published, and so not counted. */
-  private String block(int position) {
-    return copy.content().blocks().stream()
-        .filter(block -> !block.isEmpty())
-        .skip(Math.max(position, 0))
-        .findFirst()
-        .map(block -> "b." + block.id())
-        .orElse("blocs");
+    return screen.to(path()) + "#" + Whereabouts.of(place, copy.content());
   }
 
   public boolean isInReview() {

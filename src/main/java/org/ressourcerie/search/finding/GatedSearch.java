@@ -88,8 +88,7 @@ class GatedSearch implements Search, SteeredSearch {
     List<Synonym> synonyms = directions.synonyms(meant.words());
     Meaning asked = asked(query, meant, directions).with(all(synonyms, meant.synonyms()));
     Found found =
-        engine.find(
-            new Question(query.amongCurrent(), asked, readable, known.of(asked.words())));
+        engine.find(new Question(query.amongCurrent(), asked, readable, known.of(asked.words())));
     Map<String, Map<Long, ResultCard>> cards = cards(found.items(), readable);
     Map<String, Map<Long, String>> near = places.of(query, meant.clues(), found.items(), readable);
     List<Hit> hits = new ArrayList<>();

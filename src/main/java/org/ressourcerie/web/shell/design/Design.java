@@ -23,6 +23,8 @@ class Design {
       "META-INF/resources/webjars/dompurify/3.3.3/dist/purify.min.js";
   private static final String SQUIRE = "static/design/vendor/squire-rte-2.4.8/squire.js";
 
+  private static final String TUS = "static/design/vendor/tus-js-client-4.3.1/tus.min.js";
+
   @Bean
   Asset stylesheet() throws IOException {
     Stream<Resource> layers =
@@ -54,10 +56,10 @@ class Design {
         source.replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s*\\n\\s*", "\n").strip());
   }
 
-  /** The editor of texts, what cleans what is pasted there, and how we use both. */
+  /** The editor of texts, what cleans what is pasted, what sends files, and how we use them. */
   @Bean
   Asset editor() throws IOException {
-    Stream<Resource> libraries = Stream.of(PURIFIER, SQUIRE).map(ClassPathResource::new);
+    Stream<Resource> libraries = Stream.of(PURIFIER, SQUIRE, TUS).map(ClassPathResource::new);
     return new Asset(
         Stream.concat(libraries, all("editor/*.js"))
             .map(Design::text)

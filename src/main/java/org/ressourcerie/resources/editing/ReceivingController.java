@@ -1,0 +1,41 @@
+package org.ressourcerie.resources.editing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ressourcerie.access.Channel;
+import org.ressourcerie.access.Permission;
+import org.ressourcerie.access.Serves;
+import org.ressourcerie.access.SignedIn;
+import org.ressourcerie.files.ReceivedFiles;
+import org.ressourcerie.resources.drafting.Hand;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** Receives the pieces of a big file from the script of a draft’s page, by the protocol tus. */
+@Controller
+class ReceivingController {
+  private final ReceivedFiles received;
+
+  ReceivingController(ReceivedFiles received) {
+    this.received = received;
+  }
+
+  @RequestMapping(path = ReceivedFiles.PATH, method = RequestMethod.POST)
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  void begin(HttpServletRequest request, HttpServletResponse response, SignedIn who)
+      throws IOException {
+    received.answer(request, response, Hand.of(request, who).key());
+  }
+
+  /** How much is there, another piece, or the end of it. */
+  @RequestMapping(
+      path = ReceivedFiles.PATH + "/{id:" + ReceivedFiles.ID + "}",
+      method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
+  void goOn(HttpServletRequest request, HttpServletResponse response, SignedIn who)
+      throws IOException {
+    received.answer(request, response, Hand.of(request, who).key());
+  }
+}
