@@ -20,6 +20,7 @@ import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.Part;
 import org.ressourcerie.resources.reading.ResourcePage;
+import org.ressourcerie.resources.reading.Transcripts;
 import org.ressourcerie.web.ui.Screen;
 import org.springframework.stereotype.Component;
 
@@ -35,24 +36,32 @@ class PreviewPages {
   private final Drafting drafting;
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
+  private final Transcripts transcripts;
   private final FileStore files;
 
   PreviewPages(
-      Drafting drafting, Vocabulary vocabulary, NamedTerritories territories, FileStore files) {
+      Drafting drafting,
+      Vocabulary vocabulary,
+      NamedTerritories territories,
+      Transcripts transcripts,
+      FileStore files) {
     this.drafting = drafting;
     this.vocabulary = vocabulary;
     this.territories = territories;
+    this.transcripts = transcripts;
     this.files = files;
   }
 
   ResourcePage of(WorkingCopy copy, String token, Screen screen) {
     Draft draft = drafting.made(copy).draft();
+    List<Part> parts = parts(draft, PreviewAttachments.owner(token));
     return new ResourcePage(
         screen,
         vocabulary,
         notice(copy.number(), draft, screen),
         territories.of(draft.territories(), screen.words().locale()),
-        parts(draft, PreviewAttachments.owner(token)),
+        parts,
+        transcripts.of(parts),
         OPEN,
         List.of(),
         null);

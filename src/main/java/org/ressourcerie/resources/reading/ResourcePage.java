@@ -83,6 +83,11 @@ public record ResourcePage(
     return transcripts.getOrDefault(video.file().sha256(), Transcript.NONE);
   }
 
+  /** Whether it is published: what is only shown in advance has no pages beside its own. */
+  public boolean hasAddress() {
+    return notice.revision() > 0;
+  }
+
   public boolean hasVideo() {
     return !transcripts.isEmpty();
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what goes with the videos of a page, among the files that its visitor may open. */
 @Component
-class Transcripts {
+public class Transcripts {
   private final FileStore files;
 
   Transcripts(FileStore files) {
@@ -18,7 +18,7 @@ class Transcripts {
   }
 
   /** By the hash of the video. */
-  Map<String, Transcript> of(List<Part> parts) {
+  public Map<String, Transcript> of(List<Part> parts) {
     List<Part.FileShown> open = parts.stream().flatMap(part -> part.files().stream()).toList();
     List<Part.FileShown> videos = withRole(open, "video");
     if (videos.isEmpty()) {

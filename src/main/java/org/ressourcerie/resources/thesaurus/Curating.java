@@ -3,7 +3,7 @@ package org.ressourcerie.resources.thesaurus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.RightChanged;
 import org.ressourcerie.resources.model.Resources;
@@ -57,7 +57,7 @@ class Curating {
     if (refused.isPresent()) {
       return refused.get();
     }
-    TreeSet<Long> touched = rows.touched(id);
+    SortedSet<Long> touched = rows.touched(id);
     rows.change(theme, form.name(), above);
     rows.synonyms(id, form.others());
     boolean renamed = !theme.label().equals(form.name());
@@ -85,7 +85,7 @@ class Curating {
     if (gone.version() != version || kept.version() != intoVersion) {
       return Answer.refused(id, Refusal.CHANGED, "");
     }
-    TreeSet<Long> touched = rows.touched(id);
+    SortedSet<Long> touched = rows.touched(id);
     touched.addAll(rows.touched(into));
     rows.merge(gone, kept);
     tell(by, "theme.merged", gone.label(), "→ " + kept.label(), touched);

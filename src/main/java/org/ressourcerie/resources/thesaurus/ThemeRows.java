@@ -3,6 +3,7 @@ package org.ressourcerie.resources.thesaurus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.model.Slug;
@@ -69,7 +70,7 @@ class ThemeRows {
   }
 
   /** The resources that the index finds by a theme: its own and those of narrower ones. */
-  TreeSet<Long> touched(long id) {
+  SortedSet<Long> touched(long id) {
     return new TreeSet<>(
         sql.sql(
                 UNDER
