@@ -42,10 +42,16 @@ final class MatrixItems {
                   "Partie " + thing.canary(Field.HEADING),
                   "<p>Texte de matrice " + thing.canary(Field.TEXT) + ".</p>",
                   thing.at(Level.BLOCK).rule())
+              .linking("https://youtu.be/" + film(thing))
               .file(file, thing.at(Level.FILE).rule());
       items.add(item.made());
     }
     return items;
+  }
+
+  /** The video that a thing links to, as another site names it. */
+  static String film(Thing thing) {
+    return "film-" + thing.key().replaceAll("[^A-Za-z0-9]", "-");
   }
 
   private static Path file(Thing thing, Path folder) throws IOException {

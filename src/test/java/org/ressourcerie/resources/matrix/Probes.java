@@ -57,6 +57,15 @@ final class Probes {
                       "/fichiers/r" + thing.number + "/" + thing.sha256 + "/x"),
           "/vignettes/{owner}/{sha256}.jpg",
               thing -> List.of("/vignettes/r" + thing.number + "/" + thing.sha256 + ".jpg"),
+          "/r/{number:[0-9]{1,12}}-{slug}/lecteur/{id:[A-Za-z0-9_-]{5,64}}",
+              thing ->
+                  List.of(
+                      "/r/"
+                          + thing.number
+                          + "-"
+                          + thing.slug
+                          + "/lecteur/"
+                          + MatrixItems.film(thing)),
           "/r/{number:[0-9]{1,12}}/signalement",
               thing -> List.of("/r/" + thing.number + "/signalement"),
           "/vignettes/{owner}/{sha256}",
