@@ -130,11 +130,12 @@ class OpenSearchEngineTests extends SearchEngineContract {
   }
 
   /** Ends the connection that holds it, as the end of its process would. */
+  /** Waits until the session is gone: its lock goes with it, a moment after it was told to. */
   private void loseLock(String name) {
     JdbcClient.create(database)
         .sql(
             """
-            select pg_terminate_backend(pid) from pg_locks
+            select pg_terminate_backend(pid, 10000) from pg_locks
             where locktype = 'advisory' and objsubid = 2
               and objid::bigint = hashtext(:name)::bigint & 4294967295
             """)
