@@ -39,7 +39,8 @@ record NoticeJson(
     List<Block> blocks,
     List<File> files,
     List<Link> links,
-    List<Credit> credits) {
+    List<Credit> credits,
+    @Nullable Licence licence) {
 
   /** A page of notices; {@code total} counts all that this visitor may know of. */
   record Page(int total, int page, int size, List<NoticeJson> resources) {}
@@ -70,6 +71,13 @@ record NoticeJson(
   /** A link to elsewhere. */
   record Link(String url, String title) {}
 
+  /**
+   * What others may do with it.
+   *
+   * @param id of SPDX where there is one, or as it was written
+   */
+  record Licence(String id, @Nullable String url) {}
+
   /** Who did what. */
   record Credit(
       String role,
@@ -77,7 +85,8 @@ record NoticeJson(
       @Nullable String organisation,
       @Nullable String function) {}
 
-  static NoticeJson of(Notice notice, boolean everyone, List<Part> parts, String site) {
+  static NoticeJson of(
+      Notice notice, boolean everyone, List<Part> parts, @Nullable Licence licence, String site) {
     Notice.Dates dates = notice.dates();
     return new NoticeJson(
         notice.number(),
@@ -112,7 +121,8 @@ record NoticeJson(
             .flatMap(part -> part.links().stream())
             .map(link -> new Link(link.url(), link.title()))
             .toList(),
-        notice.people().stream().map(NoticeJson::credit).toList());
+        notice.people().stream().map(NoticeJson::credit).toList(),
+        licence);
   }
 
   private static File file(Part.FileShown shown, String site) {

@@ -30,6 +30,7 @@ public record Content(
           "kind",
           "provenance",
           "language",
+          "licence",
           "published",
           "updated",
           "verified",

@@ -60,7 +60,8 @@ public class Drafting {
             Teaser.of(content.field("teaser")).orElse(Teaser.NONE),
             false,
             parts.blocks(content, reading),
-            parts.credits(content, reading));
+            parts.credits(content, reading),
+            optional(content.field("licence")));
     checkNeeds(content, draft, reading);
     return new Made(draft, List.copyOf(reading.problems()));
   }
@@ -85,6 +86,10 @@ public class Drafting {
     }
     if (vocabulary.provenance(content.field("provenance")).isEmpty()) {
       reading.wrong("provenance", "editing.wrong.provenance");
+    }
+    String licence = content.field("licence").strip();
+    if (!licence.isEmpty() && vocabulary.licence(licence).isEmpty()) {
+      reading.wrong("licence", "editing.wrong.licence", licence);
     }
     if (Teaser.of(content.field("teaser")).isEmpty()) {
       reading.wrong("teaser", "editing.wrong.teaser");

@@ -98,6 +98,7 @@ public class Published {
     put(fields, "kind", row.getString("kind"));
     put(fields, "provenance", row.getString("provenance"));
     put(fields, "language", row.getString("language"));
+    put(fields, "licence", row.getString("licence"));
     put(fields, "published", row.getString("published_on"));
     put(fields, "updated", row.getString("updated_on"));
     put(fields, "verified", row.getString("verified_on"));

@@ -146,6 +146,16 @@ public record DraftPage(
     return offered.vocabulary().kind(content.field("kind")).orElse(null);
   }
 
+  /** The licences one picks from, and what was written in the place of one. */
+  public List<Vocabulary.Licence> licences() {
+    String written = content.field("licence").strip();
+    Stream<Vocabulary.Licence> other =
+        written.isEmpty() || offered.vocabulary().licence(written).isPresent()
+            ? Stream.empty()
+            : Stream.of(new Vocabulary.Licence(Map.of("id", written)));
+    return Stream.concat(offered.vocabulary().licences().stream(), other).toList();
+  }
+
   /** Whether a kind of event, or one that has a date of its own, is asked for it. */
   public boolean hasEvent() {
     var kind = kind();

@@ -91,7 +91,8 @@ public class CurrentDrafts {
         Teaser.of(row.getString("teaser")).orElse(Teaser.NONE),
         row.getBoolean("incomplete"),
         parts.blocks.getOrDefault(revision, List.of()),
-        parts.credits.getOrDefault(revision, List.of()));
+        parts.credits.getOrDefault(revision, List.of()),
+        row.getString("licence"));
   }
 
   private Map<Long, List<Draft.Block>> blocks(Long[] numbers, Parts parts) {

@@ -8,7 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 
-/** A revision before it is written: everything a resource says, and who may read what of it. */
+/**
+ * A revision before it is written: everything a resource says, and who may read what of it.
+ *
+ * @param licence identifier of what others may do with it, or what was written in its place; null
+ *     when nothing is said
+ */
 public record Draft(
     String source,
     String key,
@@ -24,7 +29,8 @@ public record Draft(
     Teaser teaser,
     boolean incomplete,
     List<Block> blocks,
-    List<Credit> credits) {
+    List<Credit> credits,
+    @Nullable String licence) {
 
   /** The same text for other readers. */
   public Draft readBy(AccessRule rule, Teaser shown, List<Block> parts) {
@@ -43,7 +49,8 @@ public record Draft(
         shown,
         incomplete,
         parts,
-        credits);
+        credits,
+        licence);
   }
 
   /** The same text under another identity. */
@@ -63,7 +70,8 @@ public record Draft(
         teaser,
         incomplete,
         blocks,
-        credits);
+        credits,
+        licence);
   }
 
   /** The dates a resource shows; null where it has none. */

@@ -45,12 +45,12 @@ class RevisionCopies {
                 """
                 insert into resources.revision (resource, ordinal, created_by, title, summary,
                   language, kind, provenance, published_on, updated_on, verified_on, review_by,
-                  event_start, event_end, event_place, territories)
+                  event_start, event_end, event_place, territories, licence)
                 select v.resource, (select max(ordinal) + 1 from resources.revision
                     where resource = v.resource), :by, title, summary, language, kind, provenance,
                   published_on, updated_on, coalesce(cast(:verified as date), verified_on),
                   coalesce(cast(:review as date), review_by), event_start, event_end, event_place,
-                  territories
+                  territories, licence
                 from resources.revision v where v.id = :revision returning id\
                 """)
             .param("by", by)

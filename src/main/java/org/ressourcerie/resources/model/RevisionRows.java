@@ -31,8 +31,8 @@ class RevisionRows {
         """
         insert into resources.revision (id, resource, ordinal, created_by, title, summary, language,
           kind, provenance, published_on, updated_on, verified_on, review_by, event_start,
-          event_end, event_place, territories)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          event_end, event_place, territories, licence)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         notices);
     batches.batchUpdate(
@@ -73,7 +73,8 @@ class RevisionRows {
         dates.eventStart(),
         dates.eventEnd(),
         dates.eventPlace(),
-        draft.territories().toArray(String[]::new));
+        draft.territories().toArray(String[]::new),
+        draft.licence());
   }
 
   private static void addBlocks(

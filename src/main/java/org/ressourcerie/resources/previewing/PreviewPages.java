@@ -89,7 +89,8 @@ class PreviewPages {
         false,
         draft.themes().stream().map(theme -> new Notice.Named("", theme)).toList(),
         draft.territories(),
-        draft.credits().stream().map(PreviewPages::credited).toList());
+        draft.credits().stream().map(PreviewPages::credited).toList(),
+        draft.licence());
   }
 
   private static Notice.Dates dates(Draft.Dates dates) {

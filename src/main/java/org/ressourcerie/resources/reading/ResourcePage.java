@@ -64,6 +64,14 @@ public record ResourcePage(
         .orElse(notice.provenance());
   }
 
+  /** What others may do with it, by its name or as it was written; null when nothing is said. */
+  public Vocabulary.@Nullable Licence licence() {
+    String id = notice.licence();
+    return id == null
+        ? null
+        : vocabulary.licence(id).orElseGet(() -> new Vocabulary.Licence(Map.of("id", id)));
+  }
+
   /** The language of its text, when it is not the page's. */
   public @Nullable String lang() {
     return notice.language().equals(screen.words().language()) ? null : notice.language();

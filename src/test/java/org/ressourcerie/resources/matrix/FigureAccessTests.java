@@ -205,7 +205,8 @@ class FigureAccessTests {
             Teaser.of("title").orElseThrow(),
             false,
             List.of(part),
-            List.of());
+            List.of(),
+            null);
     return resources.publish(List.of(new Resources.Entry(draft, null, null)), "essai").getFirst();
   }
 }

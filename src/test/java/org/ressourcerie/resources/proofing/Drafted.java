@@ -114,7 +114,8 @@ final class Drafted {
         teaser,
         false,
         body,
-        credits);
+        credits,
+        null);
   }
 
   private static Draft.Dates dates(@Nullable LocalDate published, @Nullable LocalDate reviewBy) {
