@@ -8,6 +8,7 @@ import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.reading.LinkedQueries;
 import org.ressourcerie.resources.reading.NoticeQueries;
 import org.ressourcerie.resources.reading.PartQueries;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ public class NoticeAnswers {
   private final NoticeQueries notices;
   private final PartQueries parts;
   private final ListQueries lists;
+  private final LinkedQueries linked;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
 
@@ -29,11 +31,13 @@ public class NoticeAnswers {
       NoticeQueries notices,
       PartQueries parts,
       ListQueries lists,
+      LinkedQueries linked,
       Vocabulary vocabulary,
       JsonMapper json) {
     this.notices = notices;
     this.parts = parts;
     this.lists = lists;
+    this.linked = linked;
     this.vocabulary = vocabulary;
     this.json = json;
   }
@@ -59,6 +63,7 @@ public class NoticeAnswers {
                     row.everyone(),
                     notice.open() ? parts.of(notice, filter) : List.of(),
                     licence(notice.licence()),
+                    linked.of(notice, filter),
                     site))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

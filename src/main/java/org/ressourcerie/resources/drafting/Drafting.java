@@ -26,11 +26,14 @@ public class Drafting {
 
   private final Vocabulary vocabulary;
   private final DraftParts parts;
+  private final DraftRelations relations;
   private final ZoneId zone;
 
-  Drafting(Vocabulary vocabulary, DraftParts parts, NetworkSettings network) {
+  Drafting(
+      Vocabulary vocabulary, DraftParts parts, DraftRelations relations, NetworkSettings network) {
     this.vocabulary = vocabulary;
     this.parts = parts;
+    this.relations = relations;
     this.zone = network.timeZone();
   }
 
@@ -61,7 +64,8 @@ public class Drafting {
             false,
             parts.blocks(content, reading),
             parts.credits(content, reading),
-            optional(content.field("licence")));
+            optional(content.field("licence")),
+            relations.of(content, number, reading));
     checkNeeds(content, draft, reading);
     return new Made(draft, List.copyOf(reading.problems()));
   }

@@ -203,6 +203,13 @@ public record DraftPage(
     return lines;
   }
 
+  /** What it is to others, and an empty line to go on. */
+  public List<Content.Relation> relations() {
+    List<Content.Relation> lines = new ArrayList<>(content.relations());
+    lines.add(Content.Relation.EMPTY);
+    return lines;
+  }
+
   /** The links of a block, and two empty lines to go on. */
   public List<Content.Link> links(Content.Block block) {
     List<Content.Link> lines = new ArrayList<>(block.links());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.model.Draft;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
   private static final int LONGEST_SUMMARY = 400;
-  private static final Pattern UNSAID = Pattern.compile(", licence=null]$");
+  private static final Pattern UNSAID = Pattern.compile(", licence=null, relations=\\[]]$");
   private final DraftBody body;
   private final Vocabulary vocabulary;
 
@@ -51,7 +52,8 @@ class Drafts {
         item.credits().stream()
             .map(c -> new Draft.Credit(c.role(), c.person(), c.organisation(), c.function()))
             .toList(),
-        licence(item.licence()));
+        licence(item.licence()),
+        List.of());
   }
 
   private @Nullable String licence(@Nullable String written) {

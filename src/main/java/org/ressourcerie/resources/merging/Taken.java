@@ -97,7 +97,8 @@ record Taken(Set<String> themes, Set<String> territories, Set<Integer> blocks) {
         kept.incomplete(),
         parts,
         kept.credits(),
-        kept.licence());
+        kept.licence(),
+        kept.relations());
   }
 
   /**

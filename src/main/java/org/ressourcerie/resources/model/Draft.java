@@ -30,7 +30,8 @@ public record Draft(
     boolean incomplete,
     List<Block> blocks,
     List<Credit> credits,
-    @Nullable String licence) {
+    @Nullable String licence,
+    List<Relation> relations) {
 
   /** The same text for other readers. */
   public Draft readBy(AccessRule rule, Teaser shown, List<Block> parts) {
@@ -50,7 +51,8 @@ public record Draft(
         incomplete,
         parts,
         credits,
-        licence);
+        licence,
+        relations);
   }
 
   /** The same text under another identity. */
@@ -71,7 +73,8 @@ public record Draft(
         incomplete,
         blocks,
         credits,
-        licence);
+        licence,
+        relations);
   }
 
   /** The dates a resource shows; null where it has none. */
@@ -143,6 +146,17 @@ public record Draft(
         return false;
       }
     }
+  }
+
+  /**
+   * What it is to another resource.
+   *
+   * @param type one of {@link #TYPES}
+   * @param target number of the other one
+   */
+  public record Relation(String type, long target) {
+    /** Made from it, in the place of it, of the same meeting: dcterms:source, dcterms:replaces. */
+    public static final List<String> TYPES = List.of("source", "replaces", "same-event");
   }
 
   /** Who did what, with the function held at the date. */

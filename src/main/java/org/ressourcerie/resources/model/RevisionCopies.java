@@ -20,6 +20,7 @@ class RevisionCopies {
       "block, position, sha256, name, title, language, role, video, alternative, decorative,"
           + " credit, licence";
   private static final String LINK = "block, position, url, title";
+  private static final String RELATION = "position, type, target";
   private static final String CREDIT = "position, role, person, organisation, function";
 
   private final JdbcClient sql;
@@ -38,7 +39,9 @@ class RevisionCopies {
     batches.query("select pg_advisory_xact_lock(hashtext('resources.import'))", row -> {});
   }
 
-  /** The notice, with other dates where they are given, and its themes and credits. */
+  /**
+   * The notice, with other dates where they are given, its themes, credits and links with others.
+   */
   Step notice(long revision, String by, @Nullable LocalDate verified, @Nullable LocalDate review) {
     long to =
         sql.sql(
@@ -62,6 +65,7 @@ class RevisionCopies {
     Step step = new Step(revision, to);
     copy(step, "revision_theme", "theme");
     copy(step, "credit", CREDIT);
+    copy(step, "relation", RELATION);
     return step;
   }
 

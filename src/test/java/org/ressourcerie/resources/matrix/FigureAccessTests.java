@@ -206,7 +206,8 @@ class FigureAccessTests {
             false,
             List.of(part),
             List.of(),
-            null);
+            null,
+            List.of());
     return resources.publish(List.of(new Resources.Entry(draft, null, null)), "essai").getFirst();
   }
 }

@@ -115,7 +115,8 @@ final class Drafted {
         false,
         body,
         credits,
-        null);
+        null,
+        List.of());
   }
 
   private static Draft.Dates dates(@Nullable LocalDate published, @Nullable LocalDate reviewBy) {
