@@ -18,6 +18,7 @@ public final class Items {
   private @Nullable OffsetDateTime start;
   private @Nullable LocalDate verifiedOn;
   private @Nullable LocalDate reviewBy;
+  private @Nullable String licence;
   private AccessRule access = AccessRule.PUBLIC;
   private String teaser = "title";
   private final List<String> themes = new ArrayList<>();
@@ -68,6 +69,11 @@ public final class Items {
   /** An event that begins then, in Lannion. */
   public Items held(OffsetDateTime when) {
     start = when;
+    return this;
+  }
+
+  public Items licensed(String written) {
+    licence = written;
     return this;
   }
 
@@ -126,6 +132,7 @@ public final class Items {
         files,
         links,
         credits,
+        licence,
         new ImportItem.Place("test", 1));
   }
 }

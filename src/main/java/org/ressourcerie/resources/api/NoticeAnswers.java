@@ -2,10 +2,13 @@ package org.ressourcerie.resources.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
+import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.reading.LinkedQueries;
 import org.ressourcerie.resources.reading.NoticeQueries;
 import org.ressourcerie.resources.reading.PartQueries;
 import org.springframework.http.HttpStatus;
@@ -20,12 +23,22 @@ public class NoticeAnswers {
   private final NoticeQueries notices;
   private final PartQueries parts;
   private final ListQueries lists;
+  private final LinkedQueries linked;
+  private final Vocabulary vocabulary;
   private final JsonMapper json;
 
-  NoticeAnswers(NoticeQueries notices, PartQueries parts, ListQueries lists, JsonMapper json) {
+  NoticeAnswers(
+      NoticeQueries notices,
+      PartQueries parts,
+      ListQueries lists,
+      LinkedQueries linked,
+      Vocabulary vocabulary,
+      JsonMapper json) {
     this.notices = notices;
     this.parts = parts;
     this.lists = lists;
+    this.linked = linked;
+    this.vocabulary = vocabulary;
     this.json = json;
   }
 
@@ -49,7 +62,21 @@ public class NoticeAnswers {
                     notice,
                     row.everyone(),
                     notice.open() ? parts.of(notice, filter) : List.of(),
+                    licence(notice.licence()),
+                    linked.of(notice, filter),
                     site))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private NoticeJson.@Nullable Licence licence(@Nullable String id) {
+    return id == null
+        ? null
+        : new NoticeJson.Licence(
+            id,
+            vocabulary
+                .licence(id)
+                .map(Vocabulary.Licence::url)
+                .filter(url -> !url.isEmpty())
+                .orElse(null));
   }
 }

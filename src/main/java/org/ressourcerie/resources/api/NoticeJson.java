@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.reading.Linked;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.Part;
 
@@ -39,7 +40,9 @@ record NoticeJson(
     List<Block> blocks,
     List<File> files,
     List<Link> links,
-    List<Credit> credits) {
+    List<Credit> credits,
+    @Nullable Licence licence,
+    List<Relation> relations) {
 
   /** A page of notices; {@code total} counts all that this visitor may know of. */
   record Page(int total, int page, int size, List<NoticeJson> resources) {}
@@ -70,6 +73,21 @@ record NoticeJson(
   /** A link to elsewhere. */
   record Link(String url, String title) {}
 
+  /**
+   * What others may do with it.
+   *
+   * @param id of SPDX where there is one, or as it was written
+   */
+  record Licence(String id, @Nullable String url) {}
+
+  /**
+   * What it is to another one that this visitor may know of.
+   *
+   * @param type {@code source}, {@code replaces}, {@code same-event}, {@code is-source-of} or
+   *     {@code is-replaced-by}
+   */
+  record Relation(String type, long number, String url, String title) {}
+
   /** Who did what. */
   record Credit(
       String role,
@@ -77,7 +95,13 @@ record NoticeJson(
       @Nullable String organisation,
       @Nullable String function) {}
 
-  static NoticeJson of(Notice notice, boolean everyone, List<Part> parts, String site) {
+  static NoticeJson of(
+      Notice notice,
+      boolean everyone,
+      List<Part> parts,
+      @Nullable Licence licence,
+      List<Linked> linked,
+      String site) {
     Notice.Dates dates = notice.dates();
     return new NoticeJson(
         notice.number(),
@@ -112,7 +136,11 @@ record NoticeJson(
             .flatMap(part -> part.links().stream())
             .map(link -> new Link(link.url(), link.title()))
             .toList(),
-        notice.people().stream().map(NoticeJson::credit).toList());
+        notice.people().stream().map(NoticeJson::credit).toList(),
+        licence,
+        linked.stream()
+            .map(one -> new Relation(one.type(), one.number(), site + one.path(), one.title()))
+            .toList());
   }
 
   private static File file(Part.FileShown shown, String site) {

@@ -98,6 +98,7 @@ public record Comparison(List<Change> fields, List<Change> blocks, int kept) {
         Stream.of(
             new Change("themes", themes(before), themes(after)),
             new Change("credits", credits(before), credits(after)),
+            new Change("relations", relations(before), relations(after)),
             new Change(
                 "readers",
                 ReadersInWords.of(before.readers()),
@@ -118,6 +119,13 @@ public record Comparison(List<Change> fields, List<Change> blocks, int kept) {
                 Stream.of(credit.role(), credit.person(), credit.organisation(), credit.function())
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String relations(Content content) {
+    return content.relations().stream()
+        .filter(relation -> !relation.isEmpty())
+        .map(relation -> relation.type() + " " + relation.target().strip())
         .collect(Collectors.joining(" ; "));
   }
 

@@ -20,7 +20,8 @@ public record Content(
     List<String> themes,
     Readers readers,
     List<Block> blocks,
-    List<Credit> credits) {
+    List<Credit> credits,
+    List<Relation> relations) {
 
   /** The fields of a notice, in the order in which they are compared. */
   public static final List<String> FIELDS =
@@ -30,6 +31,7 @@ public record Content(
           "kind",
           "provenance",
           "language",
+          "licence",
           "published",
           "updated",
           "verified",
@@ -40,11 +42,23 @@ public record Content(
           "territories",
           "teaser");
 
+  /** Drafts that were saved before there were links with others say nothing of them. */
   public Content {
     fields = Map.copyOf(fields);
     themes = List.copyOf(themes);
     blocks = List.copyOf(blocks);
     credits = List.copyOf(credits);
+    relations = List.copyOf(Objects.requireNonNullElse(relations, List.of()));
+  }
+
+  /** One that says nothing of other resources. */
+  public Content(
+      Map<String, String> fields,
+      List<String> themes,
+      Readers readers,
+      List<Block> blocks,
+      List<Credit> credits) {
+    this(fields, themes, readers, blocks, credits, List.of());
   }
 
   /** As typed; empty when nothing was. */
@@ -56,15 +70,15 @@ public record Content(
   public Content with(String name, String value) {
     Map<String, String> changed = new TreeMap<>(fields);
     changed.put(name, value);
-    return new Content(changed, themes, readers, blocks, credits);
+    return new Content(changed, themes, readers, blocks, credits, relations);
   }
 
   public Content withBlocks(List<Block> others) {
-    return new Content(fields, themes, readers, others, credits);
+    return new Content(fields, themes, readers, others, credits, relations);
   }
 
   public Content withCredits(List<Credit> others) {
-    return new Content(fields, themes, readers, blocks, others);
+    return new Content(fields, themes, readers, blocks, others, relations);
   }
 
   /**
@@ -156,6 +170,16 @@ public record Content(
     @JsonIgnore
     public boolean isEmpty() {
       return url.isBlank() && title.isBlank();
+    }
+  }
+
+  /** What it is to another resource, which is named as it was typed: number, address or title. */
+  public record Relation(String type, String target) {
+    public static final Relation EMPTY = new Relation("source", "");
+
+    @JsonIgnore
+    public boolean isEmpty() {
+      return target.isBlank();
     }
   }
 

@@ -26,11 +26,14 @@ public class Drafting {
 
   private final Vocabulary vocabulary;
   private final DraftParts parts;
+  private final DraftRelations relations;
   private final ZoneId zone;
 
-  Drafting(Vocabulary vocabulary, DraftParts parts, NetworkSettings network) {
+  Drafting(
+      Vocabulary vocabulary, DraftParts parts, DraftRelations relations, NetworkSettings network) {
     this.vocabulary = vocabulary;
     this.parts = parts;
+    this.relations = relations;
     this.zone = network.timeZone();
   }
 
@@ -60,7 +63,9 @@ public class Drafting {
             Teaser.of(content.field("teaser")).orElse(Teaser.NONE),
             false,
             parts.blocks(content, reading),
-            parts.credits(content, reading));
+            parts.credits(content, reading),
+            optional(content.field("licence")),
+            relations.of(content, number, reading));
     checkNeeds(content, draft, reading);
     return new Made(draft, List.copyOf(reading.problems()));
   }
@@ -85,6 +90,10 @@ public class Drafting {
     }
     if (vocabulary.provenance(content.field("provenance")).isEmpty()) {
       reading.wrong("provenance", "editing.wrong.provenance");
+    }
+    String licence = content.field("licence").strip();
+    if (!licence.isEmpty() && vocabulary.licence(licence).isEmpty()) {
+      reading.wrong("licence", "editing.wrong.licence", licence);
     }
     if (Teaser.of(content.field("teaser")).isEmpty()) {
       reading.wrong("teaser", "editing.wrong.teaser");

@@ -98,6 +98,7 @@ public class Published {
     put(fields, "kind", row.getString("kind"));
     put(fields, "provenance", row.getString("provenance"));
     put(fields, "language", row.getString("language"));
+    put(fields, "licence", row.getString("licence"));
     put(fields, "published", row.getString("published_on"));
     put(fields, "updated", row.getString("updated_on"));
     put(fields, "verified", row.getString("verified_on"));
@@ -107,7 +108,13 @@ public class Published {
     put(fields, "eventPlace", row.getString("event_place"));
     put(fields, "territories", String.join("\n", strings(row.getArray("territories"))));
     put(fields, "teaser", row.getString("teaser"));
-    return new Content(fields, themes(revision), readers(row), blocks(revision), credits(revision));
+    return new Content(
+        fields,
+        themes(revision),
+        readers(row),
+        blocks(revision),
+        credits(revision),
+        relations(revision));
   }
 
   private List<Content.Block> blocks(long revision) {
@@ -191,6 +198,18 @@ public class Published {
                     told(row.getString("person")),
                     told(row.getString("organisation")),
                     told(row.getString("function"))))
+        .list();
+  }
+
+  private List<Content.Relation> relations(long revision) {
+    return sql.sql(
+            """
+            select s.type, '/r/' || r.number || '-' || r.slug from resources.relation s
+            join resources.resource r on r.number = s.target
+            where s.revision = ? order by s.position\
+            """)
+        .param(revision)
+        .query((row, n) -> new Content.Relation(row.getString(1), row.getString(2)))
         .list();
   }
 

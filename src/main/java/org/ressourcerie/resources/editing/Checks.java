@@ -99,6 +99,7 @@ public record Checks(Screen screen, List<Told> standing) {
   private static String word(String field) {
     return switch (field.replaceAll("\\..*", "")) {
       case "credit" -> "credits";
+      case "relation" -> "relations";
       case "r" -> "readers";
       case "blocs" -> "blocks";
       default -> field;

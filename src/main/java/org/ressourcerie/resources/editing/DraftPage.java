@@ -146,6 +146,16 @@ public record DraftPage(
     return offered.vocabulary().kind(content.field("kind")).orElse(null);
   }
 
+  /** The licences one picks from, and what was written in the place of one. */
+  public List<Vocabulary.Licence> licences() {
+    String written = content.field("licence").strip();
+    Stream<Vocabulary.Licence> other =
+        written.isEmpty() || offered.vocabulary().licence(written).isPresent()
+            ? Stream.empty()
+            : Stream.of(new Vocabulary.Licence(Map.of("id", written)));
+    return Stream.concat(offered.vocabulary().licences().stream(), other).toList();
+  }
+
   /** Whether a kind of event, or one that has a date of its own, is asked for it. */
   public boolean hasEvent() {
     var kind = kind();
@@ -190,6 +200,13 @@ public record DraftPage(
   public List<Content.Credit> credits() {
     List<Content.Credit> lines = new ArrayList<>(content.credits());
     lines.add(Content.Credit.EMPTY);
+    return lines;
+  }
+
+  /** What it is to others, and an empty line to go on. */
+  public List<Content.Relation> relations() {
+    List<Content.Relation> lines = new ArrayList<>(content.relations());
+    lines.add(Content.Relation.EMPTY);
     return lines;
   }
 

@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownNames {
   private static final int MOST = 2_000;
+
+  /** Any other one is named by its number, its address or its whole title. */
+  private static final int MOST_RESOURCES = 500;
+
   private final JdbcClient sql;
   private final NamedTerritories territories;
 
@@ -25,6 +29,11 @@ class KnownNames {
         names("select label from resources.theme order by label"),
         names("select name from resources.person order by name limit " + MOST),
         names("select name from resources.organisation order by name limit " + MOST),
+        names(
+            "select v.title from resources.resource r join resources.revision v on v.id ="
+                + " r.revision where r.status = 'published' order by r.changed_at desc, r.number"
+                + " desc limit "
+                + MOST_RESOURCES),
         territories(locale));
   }
 

@@ -35,7 +35,7 @@ final class Sent {
   Content content() {
     Map<String, String> fields = new TreeMap<>();
     Content.FIELDS.forEach(name -> fields.put(name, value(name)));
-    return new Content(fields, themes(), readers("r"), blocks(), credits());
+    return new Content(fields, themes(), readers("r"), blocks(), credits(), relations());
   }
 
   /** Those that were ticked, and those that were typed between commas. */
@@ -124,6 +124,19 @@ final class Sent {
       }
     }
     return credits;
+  }
+
+  /** The line whose button says to take it away is not among them. */
+  private List<Content.Relation> relations() {
+    List<Content.Relation> relations = new ArrayList<>();
+    for (int i = 0; sent.containsKey("relation." + i + ".type"); i++) {
+      String name = "relation." + i + ".";
+      var relation = new Content.Relation(value(name + "type"), value(name + "target"));
+      if (!relation.isEmpty() && !button().equals("unrelate.liens." + i)) {
+        relations.add(relation);
+      }
+    }
+    return relations;
   }
 
   /** A form that does not speak of a part lets nobody but the team read it. */

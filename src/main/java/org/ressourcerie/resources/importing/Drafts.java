@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.Teaser;
+import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
   private static final int LONGEST_SUMMARY = 400;
+  private static final Pattern UNSAID = Pattern.compile(", licence=null, relations=\\[]]$");
   private final DraftBody body;
+  private final Vocabulary vocabulary;
 
-  Drafts(DraftBody body) {
+  Drafts(DraftBody body, Vocabulary vocabulary) {
     this.body = body;
+    this.vocabulary = vocabulary;
   }
 
   Draft of(ImportItem item) {
@@ -45,13 +51,23 @@ class Drafts {
         body.of(item),
         item.credits().stream()
             .map(c -> new Draft.Credit(c.role(), c.person(), c.organisation(), c.function()))
-            .toList());
+            .toList(),
+        licence(item.licence()),
+        List.of());
   }
 
-  /** The same draft, the same digest: SHA-256 of its written form. */
+  private @Nullable String licence(@Nullable String written) {
+    return written == null || written.isBlank() ? null : vocabulary.licenceWritten(written);
+  }
+
+  /**
+   * The same draft, the same digest: SHA-256 of its written form. What says nothing of a licence
+   * has the digest that it had before there were any, so that it is not taken again for that.
+   */
   static String digest(Draft draft) {
     try {
-      byte[] written = draft.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] written =
+          UNSAID.matcher(draft.toString()).replaceFirst("]").getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

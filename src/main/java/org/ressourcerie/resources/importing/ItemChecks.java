@@ -2,6 +2,7 @@ package org.ressourcerie.resources.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Teaser;
@@ -62,6 +63,10 @@ class ItemChecks {
     }
     if (vocabulary.provenance(item.provenance()).isEmpty()) {
       issues.add(Issue.error("provenance-unknown", item.place(), item.provenance()));
+    }
+    String licence = Objects.requireNonNullElse(item.licence(), "").strip();
+    if (!licence.isEmpty() && vocabulary.licence(vocabulary.licenceWritten(licence)).isEmpty()) {
+      issues.add(Issue.warning("licence-unknown", item.place(), licence));
     }
     if (Teaser.of(item.teaser()).isEmpty()) {
       issues.add(Issue.error("teaser-unknown", item.place(), item.teaser()));

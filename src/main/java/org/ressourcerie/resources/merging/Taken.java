@@ -96,7 +96,9 @@ record Taken(Set<String> themes, Set<String> territories, Set<Integer> blocks) {
         kept.teaser(),
         kept.incomplete(),
         parts,
-        kept.credits());
+        kept.credits(),
+        kept.licence(),
+        kept.relations());
   }
 
   /**

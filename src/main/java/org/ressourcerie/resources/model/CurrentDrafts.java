@@ -40,6 +40,7 @@ public class CurrentDrafts {
     parts.blocks = blocks(wanted, parts);
     parts.credits = credits(wanted);
     parts.themes = themes(wanted);
+    parts.relations = relations(wanted);
     Map<Long, Draft> drafts = new HashMap<>();
     sql.sql(
             """
@@ -65,6 +66,7 @@ public class CurrentDrafts {
     private Map<Long, List<Draft.Block>> blocks = Map.of();
     private Map<Long, List<Draft.Credit>> credits = Map.of();
     private Map<Long, List<String>> themes = Map.of();
+    private Map<Long, List<Draft.Relation>> relations = Map.of();
   }
 
   private static Draft draft(ResultSet row, Parts parts) throws SQLException {
@@ -91,7 +93,9 @@ public class CurrentDrafts {
         Teaser.of(row.getString("teaser")).orElse(Teaser.NONE),
         row.getBoolean("incomplete"),
         parts.blocks.getOrDefault(revision, List.of()),
-        parts.credits.getOrDefault(revision, List.of()));
+        parts.credits.getOrDefault(revision, List.of()),
+        row.getString("licence"),
+        parts.relations.getOrDefault(revision, List.of()));
   }
 
   private Map<Long, List<Draft.Block>> blocks(Long[] numbers, Parts parts) {
@@ -186,6 +190,20 @@ public class CurrentDrafts {
               add(themes, row.getLong(1), row.getString(2));
             });
     return themes;
+  }
+
+  private Map<Long, List<Draft.Relation>> relations(Long[] numbers) {
+    Map<Long, List<Draft.Relation>> relations = new HashMap<>();
+    sql.sql("select s.* from resources.relation s" + CURRENT.formatted("s") + "s.position")
+        .param(numbers)
+        .query(
+            row -> {
+              add(
+                  relations,
+                  row.getLong("revision"),
+                  new Draft.Relation(row.getString("type"), row.getLong("target")));
+            });
+    return relations;
   }
 
   /** Rows of the revisions that stand, in the order that follows. */

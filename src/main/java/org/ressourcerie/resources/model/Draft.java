@@ -8,7 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
 
-/** A revision before it is written: everything a resource says, and who may read what of it. */
+/**
+ * A revision before it is written: everything a resource says, and who may read what of it.
+ *
+ * @param licence identifier of what others may do with it, or what was written in its place; null
+ *     when nothing is said
+ */
 public record Draft(
     String source,
     String key,
@@ -24,7 +29,9 @@ public record Draft(
     Teaser teaser,
     boolean incomplete,
     List<Block> blocks,
-    List<Credit> credits) {
+    List<Credit> credits,
+    @Nullable String licence,
+    List<Relation> relations) {
 
   /** The same text for other readers. */
   public Draft readBy(AccessRule rule, Teaser shown, List<Block> parts) {
@@ -43,7 +50,9 @@ public record Draft(
         shown,
         incomplete,
         parts,
-        credits);
+        credits,
+        licence,
+        relations);
   }
 
   /** The same text under another identity. */
@@ -63,7 +72,9 @@ public record Draft(
         teaser,
         incomplete,
         blocks,
-        credits);
+        credits,
+        licence,
+        relations);
   }
 
   /** The dates a resource shows; null where it has none. */
@@ -135,6 +146,17 @@ public record Draft(
         return false;
       }
     }
+  }
+
+  /**
+   * What it is to another resource.
+   *
+   * @param type one of {@link #TYPES}
+   * @param target number of the other one
+   */
+  public record Relation(String type, long target) {
+    /** Made from it, in the place of it, of the same meeting: dcterms:source, dcterms:replaces. */
+    public static final List<String> TYPES = List.of("source", "replaces", "same-event");
   }
 
   /** Who did what, with the function held at the date. */

@@ -20,6 +20,7 @@ class RevisionCopies {
       "block, position, sha256, name, title, language, role, video, alternative, decorative,"
           + " credit, licence";
   private static final String LINK = "block, position, url, title";
+  private static final String RELATION = "position, type, target";
   private static final String CREDIT = "position, role, person, organisation, function";
 
   private final JdbcClient sql;
@@ -38,19 +39,21 @@ class RevisionCopies {
     batches.query("select pg_advisory_xact_lock(hashtext('resources.import'))", row -> {});
   }
 
-  /** The notice, with other dates where they are given, and its themes and credits. */
+  /**
+   * The notice, with other dates where they are given, its themes, credits and links with others.
+   */
   Step notice(long revision, String by, @Nullable LocalDate verified, @Nullable LocalDate review) {
     long to =
         sql.sql(
                 """
                 insert into resources.revision (resource, ordinal, created_by, title, summary,
                   language, kind, provenance, published_on, updated_on, verified_on, review_by,
-                  event_start, event_end, event_place, territories)
+                  event_start, event_end, event_place, territories, licence)
                 select v.resource, (select max(ordinal) + 1 from resources.revision
                     where resource = v.resource), :by, title, summary, language, kind, provenance,
                   published_on, updated_on, coalesce(cast(:verified as date), verified_on),
                   coalesce(cast(:review as date), review_by), event_start, event_end, event_place,
-                  territories
+                  territories, licence
                 from resources.revision v where v.id = :revision returning id\
                 """)
             .param("by", by)
@@ -62,6 +65,7 @@ class RevisionCopies {
     Step step = new Step(revision, to);
     copy(step, "revision_theme", "theme");
     copy(step, "credit", CREDIT);
+    copy(step, "relation", RELATION);
     return step;
   }
 

@@ -19,6 +19,7 @@ class RevisionRows {
     List<Object[]> blocks = new ArrayList<>();
     List<Object[]> attachments = new ArrayList<>();
     List<Object[]> links = new ArrayList<>();
+    List<Object[]> relations = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Resources.Known known = entries.get(i).known();
       int ordinal = known == null ? 1 : known.revisions() + 1;
@@ -26,13 +27,14 @@ class RevisionRows {
       long revision = revisions.get(i);
       notices.add(notice(draft, numbers.get(i), revision, ordinal, by));
       addBlocks(draft, revision, blocks, attachments, links);
+      addRelations(draft, revision, relations);
     }
     batches.batchUpdate(
         """
         insert into resources.revision (id, resource, ordinal, created_by, title, summary, language,
           kind, provenance, published_on, updated_on, verified_on, review_by, event_start,
-          event_end, event_place, territories)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          event_end, event_place, territories, licence)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         notices);
     batches.batchUpdate(
@@ -52,6 +54,9 @@ class RevisionRows {
     batches.batchUpdate(
         "insert into resources.link (revision, block, position, url, title) values (?, ?, ?, ?, ?)",
         links);
+    batches.batchUpdate(
+        "insert into resources.relation (revision, position, type, target) values (?, ?, ?, ?)",
+        relations);
   }
 
   private static Object[] notice(Draft draft, long number, long revision, int ordinal, String by) {
@@ -73,7 +78,15 @@ class RevisionRows {
         dates.eventStart(),
         dates.eventEnd(),
         dates.eventPlace(),
-        draft.territories().toArray(String[]::new));
+        draft.territories().toArray(String[]::new),
+        draft.licence());
+  }
+
+  private static void addRelations(Draft draft, long revision, List<Object[]> relations) {
+    int position = 0;
+    for (Draft.Relation relation : draft.relations()) {
+      relations.add(Row.of(revision, position++, relation.type(), relation.target()));
+    }
   }
 
   private static void addBlocks(

@@ -22,6 +22,7 @@ public class Vocabulary {
   private final List<Kind> kinds;
   private final List<Provenance> provenances;
   private final List<Provenance> formats;
+  private final List<Licence> licences;
 
   Vocabulary() throws IOException {
     try (InputStream in = new ClassPathResource("vocabulary/resources.yaml").getInputStream()) {
@@ -29,6 +30,7 @@ public class Vocabulary {
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       kinds = read.getOrDefault("kinds", List.of()).stream().map(Kind::new).toList();
       formats = read.getOrDefault("formats", List.of()).stream().map(Provenance::new).toList();
+      licences = read.getOrDefault("licences", List.of()).stream().map(Licence::new).toList();
       provenances =
           read.getOrDefault("provenances", List.of()).stream().map(Provenance::new).toList();
     }
@@ -49,6 +51,25 @@ public class Vocabulary {
 
   public Optional<Provenance> format(String id) {
     return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /** What a resource may let others do with it, the most open first. */
+  public List<Licence> licences() {
+    return licences;
+  }
+
+  public Optional<Licence> licence(String id) {
+    return licences.stream().filter(licence -> licence.id().equals(id)).findFirst();
+  }
+
+  /** The identifier of a licence given by it, by its address or by its name; else as written. */
+  public String licenceWritten(String text) {
+    String given = text.strip();
+    return licences.stream()
+        .filter(licence -> licence.isCalled(given))
+        .findFirst()
+        .map(Licence::id)
+        .orElse(given);
   }
 
   public Optional<Kind> kind(String id) {
@@ -120,6 +141,33 @@ public class Vocabulary {
 
     public String plural(Locale locale) {
       return entry.getOrDefault(locale.getLanguage() + "-plural", label(locale));
+    }
+  }
+
+  /** What others may do with a resource, in the terms of a text that is published elsewhere. */
+  public record Licence(Map<String, String> entry) {
+    public String id() {
+      return entry.getOrDefault("id", "");
+    }
+
+    /** The address of its text; empty when it has none. */
+    public String url() {
+      return entry.getOrDefault("url", "");
+    }
+
+    public String label(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage(), id());
+    }
+
+    /** What it lets one do, in a sentence. */
+    public String help(Locale locale) {
+      return entry.getOrDefault(locale.getLanguage() + "-help", "");
+    }
+
+    private boolean isCalled(String given) {
+      String address = given.replaceFirst("^http://", "https://").replaceFirst("/$", "");
+      return Stream.of("id", "fr", "en").anyMatch(key -> given.equalsIgnoreCase(entry.get(key)))
+          || (!url().isEmpty() && address.equalsIgnoreCase(url().replaceFirst("/$", "")));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
+import org.ressourcerie.access.Gate;
 import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
@@ -17,6 +18,7 @@ import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Reach;
 import org.ressourcerie.resources.model.Slug;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.resources.reading.LinkedQueries;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.Part;
 import org.ressourcerie.resources.reading.ResourcePage;
@@ -38,18 +40,24 @@ class PreviewPages {
   private final NamedTerritories territories;
   private final Transcripts transcripts;
   private final FileStore files;
+  private final LinkedQueries linked;
+  private final Gate gate;
 
   PreviewPages(
       Drafting drafting,
       Vocabulary vocabulary,
       NamedTerritories territories,
       Transcripts transcripts,
-      FileStore files) {
+      FileStore files,
+      LinkedQueries linked,
+      Gate gate) {
     this.drafting = drafting;
     this.vocabulary = vocabulary;
     this.territories = territories;
     this.transcripts = transcripts;
     this.files = files;
+    this.linked = linked;
+    this.gate = gate;
   }
 
   ResourcePage of(WorkingCopy copy, String token, Screen screen) {
@@ -64,6 +72,7 @@ class PreviewPages {
         transcripts.of(parts),
         OPEN,
         List.of(),
+        linked.of(copy.number(), draft.relations(), gate.filter(screen.visitor())),
         null);
   }
 
@@ -89,7 +98,8 @@ class PreviewPages {
         false,
         draft.themes().stream().map(theme -> new Notice.Named("", theme)).toList(),
         draft.territories(),
-        draft.credits().stream().map(PreviewPages::credited).toList());
+        draft.credits().stream().map(PreviewPages::credited).toList(),
+        draft.licence());
   }
 
   private static Notice.Dates dates(Draft.Dates dates) {

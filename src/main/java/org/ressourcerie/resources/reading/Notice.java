@@ -17,6 +17,7 @@ import org.ressourcerie.resources.model.Teaser;
  * @param open whether the visitor may read the resource itself
  * @param reach for whom it is, whoever the visitor is
  * @param summary null when there is none or it is not for this visitor
+ * @param licence identifier of what others may do with it; null when nothing is said
  * @param people who did what; empty when not for this visitor
  */
 public record Notice(
@@ -39,7 +40,8 @@ public record Notice(
     boolean incomplete,
     List<Named> themes,
     List<String> territories,
-    List<Credited> people) {
+    List<Credited> people,
+    @Nullable String licence) {
 
   /** The dates shown; null where unknown. Instants are those of an event. */
   public record Dates(

@@ -23,7 +23,7 @@ public class NoticeQueries {
       """
       select r.number, r.slug, r.source, r.key, r.revision, r.version, v.title, v.language, v.kind,
         v.provenance, v.published_on, v.updated_on, v.verified_on, v.review_by, v.event_start,
-        v.event_end, v.event_place, r.access, r.teaser, r.incomplete, o.open,
+        v.event_end, v.event_place, r.access, r.teaser, r.incomplete, o.open, v.licence,
         case when o.told then v.summary end as summary, o.told,
         case when o.told then v.territories else '{}' end as territories,
       """
@@ -75,7 +75,8 @@ public class NoticeQueries {
         row.getBoolean("incomplete"),
         themes(revision),
         List.of((String[]) row.getArray("territories").getArray()),
-        row.getBoolean("told") ? people(revision) : List.of());
+        row.getBoolean("told") ? people(revision) : List.of(),
+        row.getString("licence"));
   }
 
   private static Notice.Dates dates(ResultSet row) throws SQLException {

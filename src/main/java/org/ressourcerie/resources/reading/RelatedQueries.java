@@ -46,7 +46,14 @@ class RelatedQueries {
         union all
         select v.id, null, null, true from resources.revision v
         where v.event_start = cast(:start as timestamptz)
-          and v.event_place is not distinct from cast(:place as text))
+          and v.event_place is not distinct from cast(:place as text)
+        union all
+        select o.revision, null, null, true from resources.relation s
+        join resources.resource o on o.number = s.target
+        where s.revision = :revision and s.type = 'same-event'
+        union all
+        select s.revision, null, null, true from resources.relation s
+        where s.target = :number and s.type = 'same-event')
       select r.number,
         array_remove(array_agg(distinct n.theme), null) as themes,
         array_remove(array_agg(distinct n.person) filter (where a.told), null) as people,
@@ -134,6 +141,7 @@ class RelatedQueries {
         .param("start", start == null ? null : start.atOffset(ZoneOffset.UTC))
         .param("place", notice.dates().eventPlace())
         .param("number", notice.number())
+        .param("revision", notice.revision())
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())
         .query(

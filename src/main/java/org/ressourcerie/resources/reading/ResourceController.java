@@ -37,6 +37,7 @@ class ResourceController {
   private final PartQueries parts;
   private final Transcripts transcripts;
   private final RelatedQueries related;
+  private final LinkedQueries linked;
   private final ArchiveQueries archives;
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
@@ -50,6 +51,7 @@ class ResourceController {
       PartQueries parts,
       Transcripts transcripts,
       RelatedQueries related,
+      LinkedQueries linked,
       ArchiveQueries archives,
       Vocabulary vocabulary,
       NamedTerritories territories,
@@ -61,6 +63,7 @@ class ResourceController {
     this.parts = parts;
     this.transcripts = transcripts;
     this.related = related;
+    this.linked = linked;
     this.archives = archives;
     this.vocabulary = vocabulary;
     this.territories = territories;
@@ -102,6 +105,7 @@ class ResourceController {
             transcripts.of(shown),
             gate.ask(filter.visitor(), Access.of(notice.access())),
             related.of(notice, own, screen),
+            linked.of(notice, own),
             archives.find(notice.number()).orElse(null)));
     return "resources/reading/ResourcePage";
   }

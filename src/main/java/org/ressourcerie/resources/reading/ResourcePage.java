@@ -21,6 +21,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param decision the gate's answer for the resource as a whole
  * @param transcripts of its videos, by their hash
  * @param related others near it, for this visitor
+ * @param linked others that it names or that name it, as far as this visitor may know of them
  * @param archived since when and why it is archived; null when it is not
  */
 public record ResourcePage(
@@ -32,6 +33,7 @@ public record ResourcePage(
     Map<String, Transcript> transcripts,
     Decision decision,
     List<Related> related,
+    List<Linked> linked,
     @Nullable Archived archived) {
 
   public GateWords gate() {
@@ -64,9 +66,36 @@ public record ResourcePage(
         .orElse(notice.provenance());
   }
 
+  /** What others may do with it, by its name or as it was written; null when nothing is said. */
+  public Vocabulary.@Nullable Licence licence() {
+    String id = notice.licence();
+    return id == null
+        ? null
+        : vocabulary.licence(id).orElseGet(() -> new Vocabulary.Licence(Map.of("id", id)));
+  }
+
   /** The language of its text, when it is not the page's. */
   public @Nullable String lang() {
     return notice.language().equals(screen.words().language()) ? null : notice.language();
+  }
+
+  /** The language of another one's title, when it is not the page's. */
+  public @Nullable String lang(Linked other) {
+    return other.language().equals(screen.words().language()) ? null : other.language();
+  }
+
+  /** What the linked ones are to it, each once. */
+  public List<String> linkedTypes() {
+    return linked.stream().map(Linked::type).distinct().toList();
+  }
+
+  public List<Linked> linked(String type) {
+    return linked.stream().filter(one -> one.type().equals(type)).toList();
+  }
+
+  /** Those that take its place. */
+  public List<Linked> newer() {
+    return linked.stream().filter(Linked::isNewer).toList();
   }
 
   public Badge badge() {

@@ -62,6 +62,7 @@ final class LineMapper {
         attachments.of(line),
         list(line, "links", LineMapper::link),
         list(line, "credits", LineMapper::credit),
+        text(line, "licence"),
         place);
   }
 

@@ -15,6 +15,7 @@ import org.ressourcerie.access.AccessRule;
  * @param kind a kind's identifier, such as {@code guide}
  * @param teaser {@code none}, {@code title}, {@code title-and-summary} or {@code contents}
  * @param incomplete the input was cut or lacks what publication needs
+ * @param licence as the input names it: by an identifier, an address or a name
  * @param place where in the input it begins, such as {@code line 12}, for the report
  */
 public record ImportItem(
@@ -41,8 +42,63 @@ public record ImportItem(
     List<File> files,
     List<Link> links,
     List<Credit> credits,
+    @Nullable String licence,
     Place place)
     implements Importable {
+
+  /** One of a format that says nothing of licences. */
+  public ImportItem(
+      String source,
+      String key,
+      String title,
+      String kind,
+      String provenance,
+      @Nullable String summary,
+      String language,
+      @Nullable LocalDate publishedOn,
+      @Nullable LocalDate updatedOn,
+      @Nullable LocalDate verifiedOn,
+      @Nullable LocalDate reviewBy,
+      @Nullable OffsetDateTime eventStart,
+      @Nullable OffsetDateTime eventEnd,
+      @Nullable String eventPlace,
+      List<String> themes,
+      List<String> territories,
+      AccessRule access,
+      String teaser,
+      boolean incomplete,
+      List<Block> blocks,
+      List<File> files,
+      List<Link> links,
+      List<Credit> credits,
+      Place place) {
+    this(
+        source,
+        key,
+        title,
+        kind,
+        provenance,
+        summary,
+        language,
+        publishedOn,
+        updatedOn,
+        verifiedOn,
+        reviewBy,
+        eventStart,
+        eventEnd,
+        eventPlace,
+        themes,
+        territories,
+        access,
+        teaser,
+        incomplete,
+        blocks,
+        files,
+        links,
+        credits,
+        null,
+        place);
+  }
 
   /**
    * A part of the body: HTML or plain text, never both.

@@ -205,6 +205,8 @@ class FigureAccessTests {
             Teaser.of("title").orElseThrow(),
             false,
             List.of(part),
+            List.of(),
+            null,
             List.of());
     return resources.publish(List.of(new Resources.Entry(draft, null, null)), "essai").getFirst();
   }

@@ -114,7 +114,9 @@ final class Drafted {
         teaser,
         false,
         body,
-        credits);
+        credits,
+        null,
+        List.of());
   }
 
   private static Draft.Dates dates(@Nullable LocalDate published, @Nullable LocalDate reviewBy) {
