@@ -6,6 +6,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.collections.Kits;
 import org.ressourcerie.resources.model.Thesaurus;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
@@ -21,12 +22,14 @@ class ListController {
   private final ListQueries lists;
   private final Thesaurus themes;
   private final Vocabulary vocabulary;
+  private final Kits kits;
   private final Gate gate;
 
-  ListController(ListQueries lists, Thesaurus themes, Vocabulary vocabulary, Gate gate) {
+  ListController(ListQueries lists, Thesaurus themes, Vocabulary vocabulary, Kits kits, Gate gate) {
     this.lists = lists;
     this.themes = themes;
     this.vocabulary = vocabulary;
+    this.kits = kits;
     this.gate = gate;
   }
 
@@ -61,7 +64,8 @@ class ListController {
             provenance,
             lists.find(criteria, filter, ListPage.SIZE, (wanted - 1) * ListPage.SIZE),
             total,
-            wanted));
+            wanted,
+            !kits.all(filter).isEmpty()));
     return "resources/listing/ListPage";
   }
 }

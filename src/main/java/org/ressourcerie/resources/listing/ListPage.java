@@ -10,6 +10,7 @@ import org.ressourcerie.web.ui.Screen;
  *
  * @param kinds kinds chosen; empty for all
  * @param total how many there are in all
+ * @param kits whether there is any kit to lead to
  */
 public record ListPage(
     Screen screen,
@@ -20,7 +21,8 @@ public record ListPage(
     String provenance,
     List<ResourceRow> rows,
     int total,
-    int page) {
+    int page,
+    boolean kits) {
   static final int SIZE = 20;
 
   public Rows words() {

@@ -11,6 +11,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.collections.Kits;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.sharing.SharedReading;
@@ -38,6 +39,7 @@ class ResourceController {
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
   private final SharedReading shared;
+  private final Kits kits;
   private final Gate gate;
 
   ResourceController(
@@ -49,6 +51,7 @@ class ResourceController {
       Vocabulary vocabulary,
       NamedTerritories territories,
       SharedReading shared,
+      Kits kits,
       Gate gate) {
     this.notices = notices;
     this.tombstones = tombstones;
@@ -58,6 +61,7 @@ class ResourceController {
     this.vocabulary = vocabulary;
     this.territories = territories;
     this.shared = shared;
+    this.kits = kits;
     this.gate = gate;
   }
 
@@ -90,7 +94,8 @@ class ResourceController {
             shown,
             transcripts.of(shown),
             gate.ask(filter.visitor(), Access.of(notice.access())),
-            related.of(notice, own, screen)));
+            related.of(notice, own, screen),
+            kits.places(notice.number(), own)));
     return "resources/reading/ResourcePage";
   }
 
