@@ -81,7 +81,7 @@ public final class Bench {
         Imported.of(corpus, program, site, folder);
         Addresses asked = Addresses.of(site, corpus);
         site.awaitRest();
-        return new Together(site, folder, seconds, told).measure(asked);
+        return new Together(site, seconds, told).measure(asked);
       }
     } finally {
       remove(work);

@@ -1,7 +1,6 @@
 package org.ressourcerie.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Many drafts published by one confirmation, while public pages are asked for. */
-record Together(Site site, Path data, int seconds, Consumer<String> told) {
+record Together(Site site, int seconds, Consumer<String> told) {
   private static final int DRAFTS = 500;
   private static final int ASKED = 20;
   private static final int WARMING = 4;
@@ -64,11 +63,12 @@ record Together(Site site, Path data, int seconds, Consumer<String> told) {
     }
     Load.Served before = load.of(pages);
     told.accept("before: " + before);
-    List<Long> drafts = DraftRows.write(data, DRAFTS);
     String headers = "Sec-Fetch-Site: same-origin\r\n" + Member.signInToWrite(site);
     try (Wire wire = new Wire(site.port, headers);
         ExecutorService other = Executors.newSingleThreadExecutor()) {
-      String token = token(wire.get("/administration/brouillons?titre=" + DraftRows.WORD).text());
+      String token = token(wire.get("/administration/ressources/nouvelle").text());
+      List<Long> drafts = WrittenDrafts.write(wire, token, DRAFTS);
+      told.accept("written: " + DRAFTS);
       long asking = System.nanoTime();
       String release = proposed(wire, drafts, token);
       double shown = since(asking);
@@ -132,7 +132,7 @@ record Together(Site site, Path data, int seconds, Consumer<String> told) {
   }
 
   private static int found(Wire wire) throws IOException {
-    Matcher total = TOTAL.matcher(wire.get("/api/v1/search?q=" + DraftRows.WORD).text());
+    Matcher total = TOTAL.matcher(wire.get("/api/v1/search?q=" + WrittenDrafts.WORD).text());
     return total.find() ? Integer.parseInt(total.group(1)) : 0;
   }
 

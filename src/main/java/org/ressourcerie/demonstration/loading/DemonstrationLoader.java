@@ -28,11 +28,13 @@ class DemonstrationLoader implements SmartLifecycle {
 
   private final Demonstration demonstration;
   private final Importing importing;
+  private final DemonstrationKit kit;
   private volatile boolean running;
 
-  DemonstrationLoader(Demonstration demonstration, Importing importing) {
+  DemonstrationLoader(Demonstration demonstration, Importing importing, DemonstrationKit kit) {
     this.demonstration = demonstration;
     this.importing = importing;
+    this.kit = kit;
   }
 
   @Override
@@ -74,6 +76,7 @@ class DemonstrationLoader implements SmartLifecycle {
           throw new IllegalStateException(
               "The demonstration has rejected items: " + report.items());
         }
+        kit.make();
         demonstration.markLoaded();
         log.info("Demonstration network loaded: {} resources", report.created());
       } finally {

@@ -1,36 +1,41 @@
 package org.ressourcerie.resources.drafting;
 
 import java.util.List;
-import org.ressourcerie.resources.proofing.Finding.Place;
 
 /** Where on the page of a draft stands what a check found in what it becomes. */
 public final class Whereabouts {
   private Whereabouts() {}
 
-  /** The id of the field or of the part; always one that the page has. */
-  public static String of(Place place, Content content) {
-    return switch (place.part()) {
+  /**
+   * The id of the field or of the part; always one that the page has.
+   *
+   * @param part of the notice, or {@code body}
+   * @param block among those that hold something, from 0; -1 for none
+   * @param file of that block, from 0; -1 for none
+   */
+  public static String of(String part, int block, int file, Content content) {
+    return switch (part) {
       case "dates" -> "published";
       case "credits" -> "qui";
       case "themes" -> "themes-title";
-      case "body" -> part(place, content);
-      default -> place.part();
+      case "body" -> inBody(block, file, content);
+      default -> part;
     };
   }
 
   /** Blocks that hold nothing are not published, and so not counted. */
-  private static String part(Place place, Content content) {
+  private static String inBody(int nth, int file, Content content) {
     List<Content.Block> blocks =
         content.blocks().stream().filter(block -> !block.isEmpty()).toList();
-    if (place.block() < 0 || place.block() >= blocks.size()) {
+    if (nth < 0 || nth >= blocks.size()) {
       return "blocs";
     }
-    Content.Block block = blocks.get(place.block());
+    Content.Block block = blocks.get(nth);
     String id = "b." + block.id();
-    if (place.file() < 0 || place.file() >= block.files().size()) {
+    if (file < 0 || file >= block.files().size()) {
       return id;
     }
-    boolean image = block.files().get(place.file()).role().equals("image");
-    return id + ".f." + place.file() + (image ? ".alternative" : ".title");
+    boolean image = block.files().get(file).role().equals("image");
+    return id + ".f." + file + (image ? ".alternative" : ".title");
   }
 }

@@ -43,9 +43,7 @@ public record Checks(Screen screen, List<Told> standing) {
     findings.stream()
         .filter(finding -> finding.passed() == null)
         .filter(finding -> !isNeeded(finding, content, made))
-        .map(
-            finding ->
-                told(finding, Whereabouts.of(finding.place(), content), content, words, screen))
+        .map(finding -> told(finding, whereabouts(finding, content), content, words, screen))
         .forEach(all::add);
     List<Told> problems =
         made.problems().stream()
@@ -58,7 +56,7 @@ public record Checks(Screen screen, List<Told> standing) {
 
   /** What lacks is told once: by the need of its kind, which weighs more. */
   private static boolean isNeeded(Finding finding, Content content, Made made) {
-    String field = Whereabouts.of(finding.place(), content);
+    String field = whereabouts(finding, content);
     return finding.rule().endsWith("-missing")
         && made.problems().stream().anyMatch(problem -> problem.field().equals(field));
   }
@@ -149,5 +147,10 @@ public record Checks(Screen screen, List<Told> standing) {
   /** What stands at a field or a part. */
   public List<Told> at(String field) {
     return standing.stream().filter(one -> one.field().equals(field)).toList();
+  }
+
+  private static String whereabouts(Finding finding, Content content) {
+    Finding.Place place = finding.place();
+    return Whereabouts.of(place.part(), place.block(), place.file(), content);
   }
 }

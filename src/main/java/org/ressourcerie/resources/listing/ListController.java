@@ -6,6 +6,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.collections.Kits;
 import org.ressourcerie.resources.model.Thesaurus;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
@@ -22,12 +23,14 @@ class ListController {
   private final ListQueries lists;
   private final Thesaurus themes;
   private final Vocabulary vocabulary;
+  private final Kits kits;
   private final Gate gate;
 
-  ListController(ListQueries lists, Thesaurus themes, Vocabulary vocabulary, Gate gate) {
+  ListController(ListQueries lists, Thesaurus themes, Vocabulary vocabulary, Kits kits, Gate gate) {
     this.lists = lists;
     this.themes = themes;
     this.vocabulary = vocabulary;
+    this.kits = kits;
     this.gate = gate;
   }
 
@@ -72,7 +75,8 @@ class ListController {
             total,
             wanted,
             past,
-            past ? 0 : lists.count(all, filter) - total));
+            past ? 0 : lists.count(all, filter) - total,
+            !kits.all(filter).isEmpty()));
     return "resources/listing/ListPage";
   }
 

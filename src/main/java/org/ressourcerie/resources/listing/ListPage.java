@@ -12,6 +12,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param total how many there are in all
  * @param past whether what is archived or outdated is among them
  * @param left how many are not shown because they are
+ * @param kits whether there is any kit to lead to
  */
 public record ListPage(
     Screen screen,
@@ -24,7 +25,8 @@ public record ListPage(
     int total,
     int page,
     boolean past,
-    int left) {
+    int left,
+    boolean kits) {
   static final int SIZE = 20;
 
   public Rows words() {

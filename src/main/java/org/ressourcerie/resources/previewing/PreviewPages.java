@@ -73,7 +73,8 @@ class PreviewPages {
         OPEN,
         List.of(),
         linked.of(copy.number(), draft.relations(), gate.filter(screen.visitor())),
-        null);
+        null,
+        List.of());
   }
 
   private static Notice notice(long number, Draft draft, Screen screen) {

@@ -82,7 +82,9 @@ public record PublicationPage(
 
   /** Where on the page of the draft a finding is put right. */
   public String address(Finding.Place place) {
-    return screen.to(path()) + "#" + Whereabouts.of(place, copy.content());
+    return screen.to(path())
+        + "#"
+        + Whereabouts.of(place.part(), place.block(), place.file(), copy.content());
   }
 
   public boolean isInReview() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessRule;
@@ -67,7 +68,19 @@ public record Notice(
       String role,
       @Nullable Named person,
       @Nullable Named organisation,
-      @Nullable String function) {}
+      @Nullable String function) {
+
+    /** « Ada Martin, directrice, Ville d’Ambresac ». */
+    public String words() {
+      return Stream.of(nameOf(person), function, nameOf(organisation))
+          .flatMap(Stream::ofNullable)
+          .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String nameOf(@Nullable Named named) {
+      return named == null ? null : named.name();
+    }
+  }
 
   /** The permanent address, without language. */
   public String path() {

@@ -11,6 +11,7 @@ import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.collections.Kits;
 import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
@@ -42,6 +43,7 @@ class ResourceController {
   private final Vocabulary vocabulary;
   private final NamedTerritories territories;
   private final SharedReading shared;
+  private final Kits kits;
   private final Gate gate;
 
   ResourceController(
@@ -56,6 +58,7 @@ class ResourceController {
       Vocabulary vocabulary,
       NamedTerritories territories,
       SharedReading shared,
+      Kits kits,
       Gate gate) {
     this.notices = notices;
     this.tombstones = tombstones;
@@ -68,6 +71,7 @@ class ResourceController {
     this.vocabulary = vocabulary;
     this.territories = territories;
     this.shared = shared;
+    this.kits = kits;
     this.gate = gate;
   }
 
@@ -106,7 +110,8 @@ class ResourceController {
             gate.ask(filter.visitor(), Access.of(notice.access())),
             related.of(notice, own, screen),
             linked.of(notice, own),
-            archives.find(notice.number()).orElse(null)));
+            archives.find(notice.number()).orElse(null),
+            kits.places(notice.number(), own)));
     return "resources/reading/ResourcePage";
   }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.files.TextPassage;
+import org.ressourcerie.resources.collections.KitPlace;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
@@ -23,6 +25,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param related others near it, for this visitor
  * @param linked others that it names or that name it, as far as this visitor may know of them
  * @param archived since when and why it is archived; null when it is not
+ * @param kits where it stands in each kit, for this visitor
  */
 public record ResourcePage(
     Screen screen,
@@ -34,7 +37,8 @@ public record ResourcePage(
     Decision decision,
     List<Related> related,
     List<Linked> linked,
-    @Nullable Archived archived) {
+    @Nullable Archived archived,
+    List<KitPlace> kits) {
 
   public GateWords gate() {
     return new GateWords(screen);
@@ -158,6 +162,13 @@ public record ResourcePage(
   /** One entry of the « qui » list: names with the function, by role. */
   public List<Notice.Credited> credited(String role) {
     return notice.people().stream().filter(credit -> credit.role().equals(role)).toList();
+  }
+
+  /** Those of a role in one line, each with the function held. */
+  public String names(String role) {
+    return credited(role).stream()
+        .map(Notice.Credited::words)
+        .collect(Collectors.joining("\u00a0; "));
   }
 
   /** The roles present, in their order on screen. */

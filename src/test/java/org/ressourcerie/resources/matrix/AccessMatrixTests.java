@@ -88,6 +88,7 @@ class AccessMatrixTests {
     }
     target.apply(MatrixItems.of(things, folder));
     things.forEach(this::place);
+    MatrixItems.gather(things, sql);
     reading.awaitRead(Duration.ofMinutes(2));
     unpublish();
     index.awaitUpToDate(Duration.ofMinutes(2));

@@ -20,6 +20,7 @@ import org.ressourcerie.resources.Items;
 import org.ressourcerie.resources.matrix.Thing.Field;
 import org.ressourcerie.resources.matrix.Thing.Level;
 import org.ressourcerie.transfer.spi.ImportItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is imported: each thing with a file that has a first page to show, as heavy as no other. */
 final class MatrixItems {
@@ -52,6 +53,24 @@ final class MatrixItems {
   /** The video that a thing links to, as another site names it. */
   static String film(Thing thing) {
     return "film-" + thing.key().replaceAll("[^A-Za-z0-9]", "-");
+  }
+
+  /** All of them are in one kit that everyone may know of. */
+  static void gather(List<Thing> things, JdbcClient sql) {
+    sql.sql(
+            """
+            with kit as (
+              insert into resources.collection (slug, title, access, changed_by)
+              values ('matrice', 'Kit de la grille', '{public;;}', 'essai') returning id),
+            family as (
+              insert into resources.collection_family (collection, position)
+              select id, 0 from kit returning id, collection)
+            insert into resources.collection_sheet (collection, family, resource, position)
+            select f.collection, f.id, r.number, r.number from family f, resources.resource r
+            where r.number = any (:numbers)\
+            """)
+        .param("numbers", things.stream().map(thing -> thing.number).toArray(Long[]::new))
+        .update();
   }
 
   private static Path file(Thing thing, Path folder) throws IOException {

@@ -21,6 +21,10 @@ final class Probes {
               List.of("/ressources", "/ressources?page=2", "/ressources?type=guide&page=3")),
           Map.entry("/themes", List.of("/themes")),
           Map.entry("/rendez-vous", List.of("/rendez-vous")),
+          Map.entry("/kits", List.of("/kits")),
+          Map.entry("/kits/{slug}", List.of("/kits/matrice", "/en/kits/matrice")),
+          Map.entry("/kits/{slug}/imprimer", List.of("/kits/matrice/imprimer")),
+          Map.entry("/kits/{slug}/hors-ligne.html", List.of("/kits/matrice/hors-ligne.html")),
           Map.entry("/annuaire/{slug}", List.of("/annuaire/matrice")),
           Map.entry("/plan-du-site", List.of("/plan-du-site")),
           Map.entry(

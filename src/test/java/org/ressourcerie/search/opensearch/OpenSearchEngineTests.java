@@ -129,8 +129,7 @@ class OpenSearchEngineTests extends SearchEngineContract {
     }
   }
 
-  /** Ends the connection that holds it, as the end of its process would. */
-  /** Waits until the session is gone: its lock goes with it, a moment after it was told to. */
+  /** Ends the connection that holds it, as the end of its process would. Waits until it has. */
   private void loseLock(String name) {
     JdbcClient.create(database)
         .sql(
