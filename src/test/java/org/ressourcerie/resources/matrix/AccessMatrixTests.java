@@ -88,7 +88,7 @@ class AccessMatrixTests {
     }
     target.apply(MatrixItems.of(things, folder));
     things.forEach(this::place);
-    MatrixItems.gather(things, sql);
+    MatrixItems.gather("matrice", things.stream().map(thing -> thing.number).toList(), sql);
     reading.awaitRead(Duration.ofMinutes(2));
     unpublish();
     index.awaitUpToDate(Duration.ofMinutes(2));

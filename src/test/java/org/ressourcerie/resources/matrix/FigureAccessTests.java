@@ -98,6 +98,21 @@ class FigureAccessTests {
   }
 
   @Test
+  void aSavedKitHoldsThePicturesThatItsReaderMaySee() {
+    long open = published("in-kit", AccessRule.PUBLIC, AccessRule.PUBLIC, told());
+    long reserved = published("in-kit-too", AccessRule.MEMBERS, AccessRule.PUBLIC, told());
+    MatrixItems.gather("photos", List.of(open, reserved), sql);
+    String saved = "/kits/photos/hors-ligne.html";
+    String member = accounts.site(Reader.MEMBER, port, null, List.of()).get(saved).body();
+    assertThat(Site.stranger(port).get(saved).body())
+        .containsOnlyOnce("src=\"data:image/webp;base64,")
+        .containsOnlyOnce("Deux murs");
+    assertThat(member.split("src=\"data:image/webp;base64,", -1)).hasSize(3);
+    assertThat(Site.stranger(port).get("/kits/photos/imprimer").body())
+        .containsOnlyOnce("<img src=\"/images/r" + open);
+  }
+
+  @Test
   void sizesThatWereNotMadeAndNamesThatAreNoneAreAbsent() {
     long number = published("absent", AccessRule.PUBLIC, AccessRule.PUBLIC, told());
     String of = "/images/r" + number + "/" + sha256 + "/";

@@ -56,12 +56,12 @@ final class MatrixItems {
   }
 
   /** All of them are in one kit that everyone may know of. */
-  static void gather(List<Thing> things, JdbcClient sql) {
+  static void gather(String slug, List<Long> numbers, JdbcClient sql) {
     sql.sql(
             """
             with kit as (
               insert into resources.collection (slug, title, access, changed_by)
-              values ('matrice', 'Kit de la grille', '{public;;}', 'essai') returning id),
+              values (:slug, 'Kit de la grille', '{public;;}', 'essai') returning id),
             family as (
               insert into resources.collection_family (collection, position)
               select id, 0 from kit returning id, collection)
@@ -69,7 +69,8 @@ final class MatrixItems {
             select f.collection, f.id, r.number, r.number from family f, resources.resource r
             where r.number = any (:numbers)\
             """)
-        .param("numbers", things.stream().map(thing -> thing.number).toArray(Long[]::new))
+        .param("slug", slug)
+        .param("numbers", numbers.toArray(Long[]::new))
         .update();
   }
 
