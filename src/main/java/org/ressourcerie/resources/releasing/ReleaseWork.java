@@ -1,12 +1,9 @@
 package org.ressourcerie.resources.releasing;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +11,6 @@ import org.springframework.stereotype.Component;
  * seconds in whichever process is there after a stop. What is left to do is in the database.
  */
 @Component
-@ConditionalOnWebApplication
 class ReleaseWork implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(ReleaseWork.class);
 
@@ -26,11 +22,6 @@ class ReleaseWork implements DisposableBean {
   ReleaseWork(Releasing releasing, Releases releases) {
     this.releasing = releasing;
     this.releases = releases;
-  }
-
-  @Scheduled(initialDelay = 5, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
-  void goOn() {
-    wake();
   }
 
   /** One thread at a time; who wakes it while it works is heard when it has done. */
