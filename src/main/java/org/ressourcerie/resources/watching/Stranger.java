@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Stranger {
   /** A page of the site is far below; of a file that should not be there, the beginning will do. */
+  private static final Pattern PAGE = Pattern.compile(".*/r/[0-9]+-[^/]*");
+
   private static final int LONGEST_BODY = 4_000_000;
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -28,8 +31,12 @@ class Stranger {
     this.environment = environment;
   }
 
-  /** What was answered. */
-  record Answer(int status, String body) {}
+  /**
+   * What was answered.
+   *
+   * @param elsewhere whether the page of a resource was, which the address leads to
+   */
+  record Answer(int status, String body, boolean elsewhere) {}
 
   /** Made when the first visit begins: a start should not wait for it. */
   private static final class Asking {
@@ -56,7 +63,10 @@ class Stranger {
           Asking.CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         return new Answer(
-            answer.statusCode(), new String(body.readNBytes(LONGEST_BODY), StandardCharsets.UTF_8));
+            answer.statusCode(),
+            new String(body.readNBytes(LONGEST_BODY), StandardCharsets.UTF_8),
+            answer.previousResponse().isPresent()
+                && PAGE.matcher(answer.uri().getPath()).matches());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

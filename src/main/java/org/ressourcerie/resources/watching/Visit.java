@@ -87,7 +87,10 @@ final class Visit {
     }
   }
 
-  /** A file has no word in its bytes: that it is answered at all is the finding. */
+  /**
+   * A file has no word in its bytes: that it is answered at all is the finding. An address that
+   * leads to another resource answers with that one's page, whose words are looked at.
+   */
   private void askForFile(Canary canary, String sha256) {
     String owner = "r" + canary.resource() + "/" + sha256;
     String name = canary.fileName() == null ? "x" : canary.fileName();
@@ -99,7 +102,8 @@ final class Visit {
             "/vignettes/" + owner,
             "/images/" + owner + "/640.webp",
             "/images/" + owner + "/640.jpg")) {
-      if (look(address, "").status() == 200) {
+      Stranger.Answer answer = look(address, "");
+      if (answer.status() == 200 && !answer.elsewhere()) {
         found(address, canary);
       }
     }
