@@ -1,21 +1,16 @@
 package org.ressourcerie.resources.previewing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ressourcerie.access.RightChanged;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.sharing.LinkSecret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The links to drafts. */
 @Repository
 class Previews {
-  private static final int TOKEN_BYTES = 32;
-  private static final int ID_BYTES = 9;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final JdbcClient sql;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -41,14 +32,14 @@ class Previews {
   /** Makes a link and gives the secret of its address, which cannot be asked for again. */
   @Transactional
   public String make(WorkingCopy copy, String purpose, String by, Instant until) {
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random(TOKEN_BYTES));
+    String token = LinkSecret.token();
     sql.sql(
             """
             insert into resources.preview (id, token_sha256, draft, purpose, made_by, made_at, until)
             values (:id, :hash, :draft, :purpose, :by, :at, :until)\
             """)
-        .param("id", HexFormat.of().formatHex(random(ID_BYTES)))
-        .param("hash", hash(token))
+        .param("id", LinkSecret.id())
+        .param("hash", LinkSecret.hash(token))
         .param("draft", copy.id())
         .param("purpose", purpose)
         .param("by", by)
@@ -93,7 +84,7 @@ class Previews {
   /** The link of this address, standing or ended. */
   Optional<Preview> find(String token) {
     return sql.sql("select * from resources.preview where token_sha256 = ?")
-        .param(hash(token))
+        .param(LinkSecret.hash(token))
         .query((row, n) -> preview(row))
         .optional();
   }
@@ -108,21 +99,5 @@ class Previews {
         row.getTimestamp("made_at").toInstant(),
         row.getTimestamp("until").toInstant(),
         revoked == null ? null : revoked.toInstant());
-  }
-
-  private static byte[] random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return random;
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package org.ressourcerie.resources.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ressourcerie.access.RightChanged;
@@ -23,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The links to resources. */
 @Component
 public class Shares {
-  private static final int TOKEN_BYTES = 32;
-  private static final int ID_BYTES = 9;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final JdbcClient sql;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -40,19 +30,15 @@ public class Shares {
   /** Makes a link and gives the secret of its address, which cannot be asked for again. */
   @Transactional
   public String make(long resource, String purpose, String by, Instant until) {
-    byte[] secret = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(secret);
-    byte[] id = new byte[ID_BYTES];
-    RANDOM.nextBytes(id);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    String token = LinkSecret.token();
     sql.sql(
             """
             insert into resources.share (id, token_sha256, resource, purpose, made_by, made_at,
               until)
             values (:id, :hash, :resource, :purpose, :by, :at, :until)\
             """)
-        .param("id", HexFormat.of().formatHex(id))
-        .param("hash", hash(token))
+        .param("id", LinkSecret.id())
+        .param("hash", LinkSecret.hash(token))
         .param("resource", resource)
         .param("purpose", purpose)
         .param("by", by)
@@ -105,7 +91,7 @@ public class Shares {
   Optional<Share> standing(String token) {
     Instant now = clock.instant();
     return sql.sql("select * from resources.share where token_sha256 = ?")
-        .param(hash(token))
+        .param(LinkSecret.hash(token))
         .query((row, n) -> share(row))
         .optional()
         .filter(share -> share.standsAt(now));
@@ -121,15 +107,5 @@ public class Shares {
         row.getTimestamp("made_at").toInstant(),
         row.getTimestamp("until").toInstant(),
         revoked == null ? null : revoked.toInstant());
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
