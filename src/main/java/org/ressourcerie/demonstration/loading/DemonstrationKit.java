@@ -1,16 +1,18 @@
 package org.ressourcerie.demonstration.loading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.ressourcerie.resources.KitMaking;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The kit of the fictional network, made of its resources. */
 @Component
 class DemonstrationKit {
-  private static final String TITLE = "Prendre son mandat avec l’économie sociale et solidaire";
-  private static final String DESCRIPTION =
-      "Pour les élues et élus qui découvrent leur délégation : les mots, les cent premiers jours,"
-          + " les leviers de la collectivité et des exemples à reprendre.";
+  private static final ClassPathResource FILE = new ClassPathResource("demonstration/kit.json");
 
   private final KitMaking kits;
 
@@ -18,29 +20,19 @@ class DemonstrationKit {
     this.kits = kits;
   }
 
+  private record Told(String title, String description, List<KitMaking.Family> families) {}
+
   /** Once its resources are there. */
   void make() {
-    kits.make(
-        TITLE,
-        DESCRIPTION.replace(" :", "\u00a0:"),
-        Demonstration.SOURCE,
-        List.of(
-            new KitMaking.Family(
-                "Prendre ses marques",
-                List.of("kit-elu-1-les-mots", "kit-elu-2-cent-jours", "kit-elu-3-competences")),
-            new KitMaking.Family(
-                "Décider et le défendre",
-                List.of(
-                    "kit-elu-4-lire-un-rapport",
-                    "kit-elu-5-budget",
-                    "subvention-ou-marche-public",
-                    "guide-fixer-un-loyer")),
-            new KitMaking.Family(
-                "Voir comment d’autres ont fait",
-                List.of(
-                    "deliberation-grille-loyers",
-                    "entretien-maire-lanvelec",
-                    "guide-mesurer-utilite-sociale",
-                    "diaporama-presenter-le-reseau"))));
+    Told kit = told();
+    kits.make(kit.title(), kit.description(), Demonstration.SOURCE, kit.families());
+  }
+
+  private static Told told() {
+    try (InputStream file = FILE.getInputStream()) {
+      return new JsonMapper().readValue(file, Told.class);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 }
