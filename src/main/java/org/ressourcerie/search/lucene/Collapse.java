@@ -1,7 +1,6 @@
 package org.ressourcerie.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,7 +28,7 @@ final class Collapse implements LeafCollector {
   private final Strict strict;
   private final Near near;
   private final NearRanking nearest = new NearRanking();
-  private final List<FacetCounts> facets = new ArrayList<>();
+  private final FacetCounts facets;
   private FixedBitSet roots = NO_BITS;
   private FixedBitSet wholes = NO_BITS;
   private NumericDocValues numbers = DocValues.emptyNumeric();
@@ -67,10 +66,7 @@ final class Collapse implements LeafCollector {
           case DATE -> Fields.DATE;
           case VERIFIED -> Fields.VERIFIED;
         };
-    for (String facet : Facet.NAMES) {
-      facets.add(
-          new FacetCounts(facet, query.filters().getOrDefault(facet, List.of()), readable.keys()));
-    }
+    this.facets = new FacetCounts(query.filters(), readable.keys());
   }
 
   long total() {
@@ -78,7 +74,7 @@ final class Collapse implements LeafCollector {
   }
 
   List<Facet> facets() {
-    return facets.stream().map(FacetCounts::facet).toList();
+    return facets.facets();
   }
 
   void enter(LeafReaderContext leaf, Snapshot snapshot) throws IOException {
@@ -88,10 +84,9 @@ final class Collapse implements LeafCollector {
     numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
     days = sortedBy.isEmpty() ? days : DocValues.getNumeric(leaf.reader(), sortedBy);
     root = -1;
-    favours.enter(leaf.reader());
-    for (FacetCounts facet : facets) {
-      facet.enter(leaf.reader());
-    }
+    ItemFacets items = snapshot.facets(leaf);
+    favours.enter(leaf.reader(), items);
+    facets.enter(leaf.reader(), items);
   }
 
   @Override
@@ -138,9 +133,7 @@ final class Collapse implements LeafCollector {
   void leave() throws IOException {
     closeItem();
     root = -1;
-    for (FacetCounts facet : facets) {
-      facet.leave();
-    }
+    facets.leave();
   }
 
   private void closeItem() throws IOException {
@@ -152,22 +145,9 @@ final class Collapse implements LeafCollector {
   }
 
   private void settle(Near.@Nullable Item item) throws IOException {
-    FacetCounts refusing = null;
-    int refusals = 0;
-    for (FacetCounts facet : facets) {
-      if (!facet.passes(root)) {
-        refusing = facet;
-        refusals++;
-      }
-    }
-    if (refusals == 0) {
+    if (facets.take(root)) {
       total++;
       rank(item);
-      for (FacetCounts facet : facets) {
-        facet.count(root);
-      }
-    } else if (refusals == 1 && refusing != null) {
-      refusing.count(root);
     }
   }
 

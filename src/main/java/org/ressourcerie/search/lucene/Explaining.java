@@ -57,7 +57,7 @@ final class Explaining {
   private void addFavours(Ranked item, LeafReaderContext leaf, List<Reason> reasons)
       throws IOException {
     Favours favours = new Favours(asked, readable.keys());
-    favours.enter(leaf.reader());
+    favours.enter(leaf.reader(), snapshot.facets(leaf));
     if (favours.pin(item.root()) >= 0) {
       reasons.add(new Reason(What.PIN, "", 1));
     }

@@ -13,72 +13,118 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.Facet;
+import org.ressourcerie.search.lucene.ItemFacets.Told;
 
-/** The counts of one facet while a search goes through its segments, and its own choice. */
+/**
+ * The counts of all facets while a search goes through its segments, and what is chosen of each.
+ * The counts of a facet are as if its own choice were off.
+ */
 final class FacetCounts {
   static final int SHOWN = 60;
 
-  private final String name;
-  private final Set<String> chosen;
-  private final Map<String, Long> counts = new HashMap<>();
-  private final Holding choice;
+  private final List<Set<String>> chosen = new ArrayList<>();
+  private final List<Holding> choices = new ArrayList<>();
+  private final List<Map<String, Long>> counts = new ArrayList<>();
   private final Set<String> keys;
-  private SortedSetDocValues values = DocValues.emptySortedSet();
-  private SortedSetDocValues guarded = DocValues.emptySortedSet();
+  private @Nullable ItemFacets items;
+  private @Nullable LeafReader segment;
   private int[] segmentCounts = {};
-  private @Nullable String[] told = {};
+  private Told told = Told.NOTHING;
 
   /**
+   * @param filters chosen values by facet
    * @param keys the access terms that the visitor's filter admits
    */
-  FacetCounts(String name, List<String> chosen, Set<String> keys) {
-    this.name = name;
-    this.chosen = new HashSet<>(chosen);
-    this.choice = new Holding(name, this.chosen, keys);
+  FacetCounts(Map<String, List<String>> filters, Set<String> keys) {
     this.keys = keys;
-  }
-
-  void enter(LeafReader segment) throws IOException {
-    values = DocValues.getSortedSet(segment, Fields.FACET + name);
-    segmentCounts = new int[(int) values.getValueCount()];
-    guarded = DocValues.getSortedSet(segment, Fields.GUARDED + name);
-    told = Holding.told(guarded, keys);
-    choice.enter(segment);
-  }
-
-  /** Whether this item, of this root, passes the facet's choice. */
-  boolean passes(int root) throws IOException {
-    return chosen.isEmpty() || choice.at(root);
-  }
-
-  void count(int root) throws IOException {
-    if (values.advanceExact(root)) {
-      for (int i = values.docValueCount(); i > 0; i--) {
-        segmentCounts[(int) values.nextOrd()]++;
+    for (String facet : Facet.NAMES) {
+      Set<String> values = new HashSet<>(filters.getOrDefault(facet, List.of()));
+      chosen.add(values);
+      counts.add(new HashMap<>());
+      if (!values.isEmpty()) {
+        choices.add(new Holding(facet, values, keys));
       }
     }
-    if (told.length > 0 && guarded.advanceExact(root)) {
-      Set<String> once = new HashSet<>();
-      for (int i = guarded.docValueCount(); i > 0; i--) {
-        String value = told[(int) guarded.nextOrd()];
-        if (value != null && once.add(value)) {
-          counts.merge(value, 1L, Long::sum);
+  }
+
+  void enter(LeafReader reader, ItemFacets facets) throws IOException {
+    segment = reader;
+    items = facets;
+    segmentCounts = new int[facets.plain().size()];
+    told = facets.told(reader, keys);
+    for (Holding choice : choices) {
+      choice.enter(reader, facets);
+    }
+  }
+
+  /** Counts an item that is found, and tells whether it passes every choice. */
+  boolean take(int root) {
+    ItemFacets facets = items;
+    if (facets == null) {
+      return false;
+    }
+    int place = facets.place(root);
+    Holding refusing = null;
+    for (Holding choice : choices) {
+      if (!choice.at(place)) {
+        if (refusing != null) {
+          return false;
         }
+        refusing = choice;
       }
+    }
+    if (refusing == null) {
+      facets.plain().count(place, segmentCounts);
+      countTold(facets.guarded(), place, -1);
+      return true;
+    }
+    facets.plain().count(place, segmentCounts, refusing.facet());
+    countTold(facets.guarded(), place, refusing.facet());
+    return false;
+  }
+
+  /** A value that is told twice, behind two accesses, is one. */
+  private void countTold(ItemColumns guarded, int place, int only) {
+    if (told.any()) {
+      Set<String> once = new HashSet<>();
+      guarded.each(
+          place,
+          (facet, number) -> {
+            String value = told.value(number);
+            if (value != null && (only < 0 || only == facet) && once.add(facet + ":" + value)) {
+              counts.get(facet).merge(value, 1L, Long::sum);
+            }
+          });
     }
   }
 
   void leave() throws IOException {
-    for (int ordinal = 0; ordinal < segmentCounts.length; ordinal++) {
-      if (segmentCounts[ordinal] > 0) {
-        String value = values.lookupOrd(ordinal).utf8ToString();
-        counts.merge(value, (long) segmentCounts[ordinal], Long::sum);
+    LeafReader reader = segment;
+    ItemFacets facets = items;
+    if (reader != null && facets != null) {
+      for (int facet = 0; facet < counts.size(); facet++) {
+        leave(reader, facets.plain().first(facet), facet);
       }
     }
   }
 
-  Facet facet() {
-    return facet(name, counts, chosen);
+  private void leave(LeafReader reader, int first, int facet) throws IOException {
+    SortedSetDocValues values =
+        DocValues.getSortedSet(reader, Fields.FACET + Facet.NAMES.get(facet));
+    for (int ordinal = 0; ordinal < values.getValueCount(); ordinal++) {
+      if (segmentCounts[first + ordinal] > 0) {
+        String value = values.lookupOrd(ordinal).utf8ToString();
+        counts.get(facet).merge(value, (long) segmentCounts[first + ordinal], Long::sum);
+      }
+    }
+  }
+
+  List<Facet> facets() {
+    List<Facet> facets = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      facets.add(facet(Facet.NAMES.get(i), counts.get(i), chosen.get(i)));
+    }
+    return facets;
   }
 
   /** The most frequent values; those chosen always among them, even when they give nothing. */

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.search.engine.Meaning;
 
 /** What makes an item rank beside its words: wishes, lifts and pins. */
@@ -22,6 +23,7 @@ final class Favours {
   private final List<Holding> wishes;
   private NumericDocValues numbers = DocValues.emptyNumeric();
   private SortedDocValues types = DocValues.emptySorted();
+  private @Nullable ItemFacets facets;
 
   /**
    * @param keys the access terms that the visitor's filter admits
@@ -39,9 +41,10 @@ final class Favours {
     return !asked.pins().isEmpty() || (asked.wishesFind() && !wishes.isEmpty());
   }
 
-  void enter(LeafReader segment) throws IOException {
+  void enter(LeafReader segment, ItemFacets items) throws IOException {
+    facets = items;
     for (Holding wish : wishes) {
-      wish.enter(segment);
+      wish.enter(segment, items);
     }
     if (!asked.pins().isEmpty() || !asked.lifts().isEmpty()) {
       numbers = DocValues.getNumeric(segment, Fields.NUMBER);
@@ -50,7 +53,7 @@ final class Favours {
   }
 
   /** Whether an item is found by its facets alone: it has something of each that is wished. */
-  boolean finds(int root) throws IOException {
+  boolean finds(int root) {
     if (!asked.wishesFind() || wishes.isEmpty()) {
       return false;
     }
@@ -59,7 +62,7 @@ final class Favours {
     for (int i = 0; i < wishes.size(); i++) {
       String facet = asked.wishes().get(i).facet();
       wanted.add(facet);
-      if (!held.contains(facet) && wishes.get(i).at(root)) {
+      if (!held.contains(facet) && at(i, root)) {
         held.add(facet);
       }
     }
@@ -70,7 +73,7 @@ final class Favours {
   double of(int root, double score) throws IOException {
     double favoured = finds(root) ? score + FULFILLED : score;
     for (int i = 0; i < wishes.size(); i++) {
-      favoured *= wishes.get(i).at(root) ? asked.wishes().get(i).worth() : 1;
+      favoured *= at(i, root) ? asked.wishes().get(i).worth() : 1;
     }
     for (Meaning.Lift lift : asked.lifts()) {
       favoured *= is(root, lift.type(), lift.number()) ? lift.factor() : 1;
@@ -89,8 +92,12 @@ final class Favours {
   }
 
   /** Those of the wishes that this item fulfils, by their place. */
-  boolean fulfils(int wish, int root) throws IOException {
-    return wishes.get(wish).at(root);
+  boolean fulfils(int wish, int root) {
+    return at(wish, root);
+  }
+
+  private boolean at(int wish, int root) {
+    return facets != null && wishes.get(wish).at(facets.place(root));
   }
 
   boolean is(int root, String type, long number) throws IOException {

@@ -56,8 +56,7 @@ final class Finding {
     }
     List<Ranked> page =
         collapse.ranked(reach).stream().skip(Math.min(query.from(), SearchQuery.REACH)).toList();
-    Map<Ranked, List<Where>> places =
-        byWords ? new Places(snapshot, readable, weight, new Marks(words)).of(page) : Map.of();
+    Map<Ranked, List<Where>> places = byWords ? places(page, words) : Map.of();
     return new Found(
         collapse.total(), items(page, places, words), collapse.facets(), words.corrections());
   }
@@ -68,6 +67,12 @@ final class Finding {
     return sense == null || asked.words().isBlank() || asked.asTyped()
         ? Near.NONE
         : Near.to(sense, snapshot, readable, !Coverage.isWhole(words, snapshot, readable));
+  }
+
+  private Map<Ranked, List<Where>> places(List<Ranked> page, ReadWords words) throws IOException {
+    Query passages = snapshot.rewrite(PassageQuery.amongPassages(words, weights));
+    Weight weight = snapshot.createWeight(passages, ScoreMode.COMPLETE, 1);
+    return new Places(snapshot, readable, weight, new Marks(words)).of(page);
   }
 
   private Query matching(ReadWords words, Favours favours) {

@@ -8,20 +8,21 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.search.Facet;
+import org.ressourcerie.search.lucene.ItemFacets.Told;
 
 /**
  * Whether an item has one of some values of a facet, as far as a visitor may know. Used by one
- * search, segment after segment, roots in their order.
+ * search, segment after segment.
  */
 final class Holding {
   /** Parts a guarded value from the access it stands behind. */
   static final char GUARD = '\0';
 
-  private final String facet;
+  private final int facet;
   private final Collection<String> wanted;
   private final Set<String> keys;
-  private SortedSetDocValues plain = DocValues.emptySortedSet();
-  private SortedSetDocValues guarded = DocValues.emptySortedSet();
+  private @Nullable ItemFacets items;
   private boolean[] plainWanted = {};
   private boolean[] guardedWanted = {};
 
@@ -29,14 +30,23 @@ final class Holding {
    * @param keys the access terms that the visitor's filter admits
    */
   Holding(String facet, Collection<String> wanted, Set<String> keys) {
-    this.facet = facet;
+    this.facet = Facet.NAMES.indexOf(facet);
     this.wanted = wanted;
     this.keys = keys;
   }
 
-  void enter(LeafReader segment) throws IOException {
-    plain = DocValues.getSortedSet(segment, Fields.FACET + facet);
-    guarded = DocValues.getSortedSet(segment, Fields.GUARDED + facet);
+  /** By its place in {@link Facet#NAMES}; -1 when there is no such facet, which nothing has. */
+  int facet() {
+    return facet;
+  }
+
+  void enter(LeafReader segment, ItemFacets facets) throws IOException {
+    if (facet < 0) {
+      return;
+    }
+    items = facets;
+    String name = Facet.NAMES.get(facet);
+    SortedSetDocValues plain = DocValues.getSortedSet(segment, Fields.FACET + name);
     plainWanted = new boolean[(int) plain.getValueCount()];
     for (String value : wanted) {
       long ordinal = plain.lookupTerm(new BytesRef(value));
@@ -44,36 +54,22 @@ final class Holding {
         plainWanted[(int) ordinal] = true;
       }
     }
-    @Nullable String[] told = told(guarded, keys);
-    guardedWanted = new boolean[told.length];
-    for (int i = 0; i < told.length; i++) {
-      guardedWanted[i] = told[i] != null && wanted.contains(told[i]);
+    Told told = facets.told(segment, keys);
+    int first = facets.guarded().first(facet);
+    guardedWanted = new boolean[told.any() ? facets.guarded().first(facet + 1) - first : 0];
+    for (int i = 0; i < guardedWanted.length; i++) {
+      String value = told.value(first + i);
+      guardedWanted[i] = value != null && wanted.contains(value);
     }
   }
 
-  boolean at(int root) throws IOException {
-    return holds(plain, plainWanted, root) || holds(guarded, guardedWanted, root);
-  }
-
-  /** By ordinal, the values that stand behind one of these accesses; null for all others. */
-  static @Nullable String[] told(SortedSetDocValues guarded, Set<String> keys) throws IOException {
-    @Nullable String[] told = new @Nullable String[(int) guarded.getValueCount()];
-    for (int i = 0; i < told.length; i++) {
-      String term = guarded.lookupOrd(i).utf8ToString();
-      int guard = term.indexOf(GUARD);
-      told[i] = keys.contains(term.substring(guard + 1)) ? term.substring(0, guard) : null;
-    }
-    return told;
-  }
-
-  private static boolean holds(SortedSetDocValues values, boolean[] wanted, int root)
-      throws IOException {
-    boolean held = false;
-    if (wanted.length > 0 && values.advanceExact(root)) {
-      for (int i = values.docValueCount(); i > 0; i--) {
-        held |= wanted[(int) values.nextOrd()];
-      }
-    }
-    return held;
+  /**
+   * @param place of the item in its segment
+   */
+  boolean at(int place) {
+    ItemFacets facets = items;
+    return facets != null
+        && (facets.plain().holds(place, facet, plainWanted)
+            || facets.guarded().holds(place, facet, guardedWanted));
   }
 }

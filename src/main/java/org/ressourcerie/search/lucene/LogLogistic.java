@@ -14,6 +14,10 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class LogLogistic extends Similarity {
   private static final int LENGTHS = 256;
+
+  /** A word is rarely seen as often in one text. */
+  private static final int OFTEN = 8;
+
   private static final double LOG_2 = Math.log(2);
 
   private final float c;
@@ -53,10 +57,12 @@ final class LogLogistic extends Similarity {
     return -Math.log(rarity / (often + rarity));
   }
 
+  /** What one word was worth is kept: a logarithm costs more than all else of a match. */
   private static final class OneWord extends SimScorer {
     private final double boost;
     private final double[] lengths;
     private final double rarity;
+    private final float[] known = new float[OFTEN * LENGTHS];
 
     OneWord(double boost, double[] lengths, double rarity) {
       this.boost = boost;
@@ -66,7 +72,22 @@ final class LogLogistic extends Similarity {
 
     @Override
     public float score(float often, long norm) {
-      return (float) (boost * information(often * lengths[(byte) norm & 0xFF], rarity));
+      int length = (byte) norm & 0xFF;
+      int times = (int) often;
+      if (times != often || times >= OFTEN) {
+        return worth(often, length);
+      }
+      int at = times * LENGTHS + length;
+      float score = known[at];
+      if (score == 0) {
+        score = worth(often, length);
+        known[at] = score;
+      }
+      return score;
+    }
+
+    private float worth(float often, int length) {
+      return (float) (boost * information(often * lengths[length], rarity));
     }
   }
 

@@ -95,6 +95,9 @@ final class Near {
   }
 
   @Nullable Item at(int segment, int root) {
+    if (bySegment.isEmpty()) {
+      return null;
+    }
     TreeMap<Integer, Item> items = bySegment.get(segment);
     return items == null ? null : items.get(root);
   }

@@ -14,6 +14,7 @@ final class OpenIndex implements AutoCloseable {
   private final Path path;
   private final Directory directory;
   private final SearcherManager manager;
+  private final FacetsBySegment facets = new FacetsBySegment();
 
   OpenIndex(Path path, Weights weights) throws IOException {
     this.path = path;
@@ -25,7 +26,7 @@ final class OpenIndex implements AutoCloseable {
               @Override
               public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous)
                   throws IOException {
-                return new Snapshot(reader, weights);
+                return new Snapshot(reader, weights, facets);
               }
             });
   }

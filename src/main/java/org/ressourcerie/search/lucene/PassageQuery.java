@@ -2,6 +2,7 @@ package org.ressourcerie.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,11 +20,17 @@ final class PassageQuery {
   private static final int PAIRS = 8;
   private static final float COMPOUND = 0.5f;
 
+  /** The fields that wholes alone have. */
+  private static final Set<String> OF_WHOLES =
+      Set.of(Fields.WHOLE_TEXT, Fields.TITLE_WORDS, Fields.TITLE_GRAMS);
+
   private final Weights weights;
+  private final boolean wholes;
   private final BooleanQuery.Builder words = new BooleanQuery.Builder();
 
-  private PassageQuery(Weights weights) {
+  private PassageQuery(Weights weights, boolean wholes) {
     this.weights = weights;
+    this.wholes = wholes;
   }
 
   /**
@@ -31,10 +38,19 @@ final class PassageQuery {
    * alone adds, such as its title’s word « the », finds nothing by itself: see {@link Collapse}.
    */
   static Query of(ReadWords asked, Weights weights) {
+    return of(asked, weights, true);
+  }
+
+  /** The same for passages alone: it gives them the same score, and asks a third of the fields. */
+  static Query amongPassages(ReadWords asked, Weights weights) {
+    return of(asked, weights, false);
+  }
+
+  private static Query of(ReadWords asked, Weights weights, boolean wholes) {
     if (asked.words().isEmpty()) {
       return new MatchNoDocsQuery("no word was asked");
     }
-    PassageQuery query = new PassageQuery(weights);
+    PassageQuery query = new PassageQuery(weights, wholes);
     asked.words().forEach(query::addWord);
     query.addPairs(asked.words());
     asked.expansions().forEach(query::addExpansion);
@@ -79,7 +95,7 @@ final class PassageQuery {
   }
 
   private void addNear(List<String> near) {
-    for (String field : List.of(Fields.ALL, Fields.WHOLE_TEXT)) {
+    for (String field : wholes ? List.of(Fields.ALL, Fields.WHOLE_TEXT) : List.of(Fields.ALL)) {
       List<Query> each =
           near.stream()
               .map(French::stem)
@@ -122,7 +138,7 @@ final class PassageQuery {
   }
 
   private void add(String field, String value, float worth) {
-    if (worth > 0) {
+    if (worth > 0 && (wholes || !OF_WHOLES.contains(field))) {
       words.add(term(field, value, worth), Occur.SHOULD);
     }
   }

@@ -27,14 +27,16 @@ import org.ressourcerie.search.Facet;
 final class Snapshot extends IndexSearcher {
   private static final int VISITORS_KEPT = 500;
 
+  private final FacetsBySegment facets;
   private final List<FixedBitSet> roots = new ArrayList<>();
   private final List<FixedBitSet> wholes = new ArrayList<>();
   private final Set<String> accessTerms = new TreeSet<>();
   private final ConcurrentMap<String, ReadableSet> readable = new ConcurrentHashMap<>();
   private final ConcurrentMap<Set<String>, List<FixedBitSet>> bits = new ConcurrentHashMap<>();
 
-  Snapshot(IndexReader reader, Weights weights) throws IOException {
+  Snapshot(IndexReader reader, Weights weights, FacetsBySegment facets) throws IOException {
     super(reader);
+    this.facets = facets;
     setSimilarity(weights.similarity());
     setQueryCache(null);
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -42,6 +44,11 @@ final class Snapshot extends IndexSearcher {
       wholes.add(documents(leaf, Fields.ROLE, Set.of(Fields.WHOLE)));
       readAccessTerms(leaf);
     }
+  }
+
+  /** The facets of the items of a segment, read at its first search. */
+  ItemFacets facets(LeafReaderContext leaf) throws IOException {
+    return facets.of(leaf.reader());
   }
 
   FixedBitSet roots(int segment) {
