@@ -1,5 +1,8 @@
 package org.ressourcerie.resources.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,6 +85,13 @@ class RelatedQueries {
   private final ListQueries lists;
   private final Search search;
 
+  /**
+   * A search costs more than the rest of a page, and every publication makes all pages be rendered
+   * again. What is kept are numbers alone: who may know of them is asked each time.
+   */
+  private final Cache<Asked, List<Long>> byWords =
+      Caffeine.newBuilder().maximumSize(4_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+
   RelatedQueries(JdbcClient sql, ListQueries lists, Search search) {
     this.sql = sql;
     this.lists = lists;
@@ -158,18 +168,27 @@ class RelatedQueries {
 
   /** The page is not worth less when the index is being built. */
   private List<Long> byWords(Notice notice, AccessFilter filter) {
-    SearchQuery query =
-        new SearchQuery(notice.title(), Map.of(), SearchQuery.Sort.RELEVANCE, 1, BY_WORDS + CLOSE);
     try {
-      return search.find(query, filter.visitor()).hits().stream()
-          .map(hit -> hit.card().number())
-          .filter(number -> number != notice.number())
-          .limit(BY_WORDS)
-          .toList();
+      return byWords.get(
+          new Asked(notice.number(), notice.title(), filter.visitor().key()),
+          asked -> search(asked, filter));
     } catch (SearchUnavailable notYet) {
       return List.of();
     }
   }
+
+  private List<Long> search(Asked asked, AccessFilter filter) {
+    SearchQuery query =
+        new SearchQuery(asked.title(), Map.of(), SearchQuery.Sort.RELEVANCE, 1, BY_WORDS + CLOSE);
+    return search.find(query, filter.visitor()).hits().stream()
+        .map(hit -> hit.card().number())
+        .filter(number -> number != asked.number())
+        .limit(BY_WORDS)
+        .toList();
+  }
+
+  /** For whom something near a resource was looked for. */
+  private record Asked(long number, String title, String visitor) {}
 
   private record Sharing(long number, boolean event, List<String> themes, List<String> people) {
     boolean isClose() {

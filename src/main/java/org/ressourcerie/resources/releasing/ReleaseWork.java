@@ -1,6 +1,8 @@
 package org.ressourcerie.resources.releasing;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseWork implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(ReleaseWork.class);
+
+  /** Readers come first: after each draft, three times as long as it took is theirs. */
+  private static final int REST = 3;
+
+  /** Of a rest, so that five hundred drafts end within a minute all the same. */
+  private static final Duration LONGEST_REST = Duration.ofMillis(75);
 
   private final Releasing releasing;
   private final Releases releases;
@@ -47,13 +55,19 @@ class ReleaseWork implements DisposableBean {
 
   /** Until none waits that another process has not in hand. */
   void releaseAll() {
-    boolean more = true;
-    while (more && !stopping) {
-      more = releasing.releaseOne();
+    long began = System.nanoTime();
+    while (!stopping && releasing.releaseOne()) {
+      rest(Duration.ofNanos(System.nanoTime() - began));
+      began = System.nanoTime();
     }
     if (!stopping) {
       releases.close();
     }
+  }
+
+  private static void rest(Duration worked) {
+    Duration rest = worked.multipliedBy(REST);
+    LockSupport.parkNanos((rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST).toNanos());
   }
 
   @Override

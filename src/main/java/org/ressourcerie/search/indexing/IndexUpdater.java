@@ -23,6 +23,7 @@ class IndexUpdater implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(IndexUpdater.class);
   private static final Duration POLL = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_REST = Duration.ofMillis(250);
   private static final Duration STOPPING = Duration.ofSeconds(8);
 
   private final SearchEngine engine;
@@ -73,8 +74,10 @@ class IndexUpdater implements SmartLifecycle {
   private void run() {
     while (running) {
       try {
+        long began = System.nanoTime();
         turn();
         recovered();
+        rest(Duration.ofNanos(System.nanoTime() - began));
         doorbell.await(POLL);
       } catch (SQLException | RuntimeException failure) {
         if (running) {
@@ -94,6 +97,17 @@ class IndexUpdater implements SmartLifecycle {
       engine.refresh();
     } else {
       indexing.advance(index);
+    }
+  }
+
+  /** As long as it worked: a stream of changes becomes fewer turns, and pages keep the machine. */
+  private void rest(Duration worked) {
+    Duration rest = worked.compareTo(LONGEST_REST) < 0 ? worked : LONGEST_REST;
+    try {
+      boolean stopped = stopping.await(rest.toMillis(), TimeUnit.MILLISECONDS);
+      running = running && !stopped;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
