@@ -2,6 +2,7 @@ package org.ressourcerie.search.lucene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,20 @@ final class Block {
    */
   private static final int LONGEST_VALUE = 8_000;
 
+  /**
+   * A question that a title asks is what its readers ask: it counts as often as three titles that
+   * name a subject.
+   */
+  private static final int QUESTION = 3;
+
   private final SearchableItem item;
   private final Meanings meanings;
   private final String id;
   private final List<Word> title;
+
+  /** The title as often as it counts. */
+  private final List<List<Word>> titles;
+
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, List<List<Word>>> wholes = new LinkedHashMap<>();
 
@@ -46,6 +57,7 @@ final class Block {
     this.meanings = meanings;
     this.id = Fields.id(type, item.number());
     this.title = French.words(item.title());
+    this.titles = Collections.nCopies(isQuestion(item.title()) ? QUESTION : 1, title);
   }
 
   static List<Document> of(String type, SearchableItem item) {
@@ -84,7 +96,9 @@ final class Block {
     for (Piece piece : Piece.cut(passage.text())) {
       whole.add(piece.words());
       List<List<Word>> runs = List.of(heading, title, hidden, piece.words());
-      List<List<Word>> weighed = List.of(heading, title, title, hidden, piece.words());
+      List<List<Word>> weighed = new ArrayList<>(List.of(heading, hidden, piece.words()));
+      weighed.addAll(1, titles);
+      weighed.addAll(1, titles);
       Document document = document(access);
       document.add(new Field(Fields.ALL, WordStream.placedStems(weighed), Fields.OFFSETS));
       document.add(new Field(Fields.EXACT, WordStream.exact(runs), Fields.COUNTS));
@@ -116,11 +130,14 @@ final class Block {
     Document document = document(access);
     document.add(new StringField(Fields.ROLE, Fields.WHOLE, Field.Store.NO));
     List<List<Word>> runs = new ArrayList<>(texts);
-    runs.add(title);
+    runs.addAll(titles);
     document.add(new Field(Fields.WHOLE_TEXT, WordStream.stems(runs), Fields.COUNTS));
-    document.add(new Field(Fields.TITLE_WORDS, WordStream.exact(List.of(title)), Fields.COUNTS));
+    document.add(new Field(Fields.TITLE_WORDS, WordStream.exact(titles), Fields.COUNTS));
     document.add(
-        new Field(Fields.TITLE_GRAMS, WordStream.exact(List.of(Grams.of(title))), Fields.COUNTS));
+        new Field(
+            Fields.TITLE_GRAMS,
+            WordStream.exact(titles.stream().map(Grams::of).toList()),
+            Fields.COUNTS));
     addKeywords(document);
   }
 
@@ -130,6 +147,10 @@ final class Block {
       List<List<Word>> keywords = item.keywords().stream().map(French::words).toList();
       document.add(new Field(Fields.KEYWORDS, WordStream.stems(keywords), Fields.COUNTS));
     }
+  }
+
+  private static boolean isQuestion(String title) {
+    return title.stripTrailing().endsWith("?");
   }
 
   private Document document(String access) {

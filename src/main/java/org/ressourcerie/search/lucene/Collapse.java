@@ -77,6 +77,14 @@ final class Collapse implements LeafCollector {
     return facets.facets();
   }
 
+  /** Takes in what the same search found in other segments. */
+  void add(Collapse other) {
+    total += other.total;
+    facets.add(other.facets);
+    ranking.add(other.ranking);
+    nearest.add(other.nearest);
+  }
+
   void enter(LeafReaderContext leaf, Snapshot snapshot) throws IOException {
     segment = leaf.ord;
     roots = snapshot.roots(leaf.ord);

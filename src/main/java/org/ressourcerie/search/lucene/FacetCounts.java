@@ -119,6 +119,14 @@ final class FacetCounts {
     }
   }
 
+  /** Takes in the counts of other segments. */
+  void add(FacetCounts other) {
+    for (int facet = 0; facet < counts.size(); facet++) {
+      Map<String, Long> own = counts.get(facet);
+      other.counts.get(facet).forEach((value, n) -> own.merge(value, n, Long::sum));
+    }
+  }
+
   List<Facet> facets() {
     List<Facet> facets = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {

@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The names and kinds of the index's fields. A change of any of them changes {@link #SCHEMA}. */
 final class Fields {
   /** Raised whenever what is written changes: an index of another schema is rebuilt. */
-  static final String SCHEMA = "7";
+  static final String SCHEMA = "8";
 
   /** On every document of a block: {@code type:number}. */
   static final String ID = "id";

@@ -22,6 +22,7 @@ import org.ressourcerie.search.engine.Sense;
 /** The answer to one question from one snapshot: ask, collapse, then look where. */
 final class Finding {
   private final Snapshot snapshot;
+  private final Shares shares;
   private final Weights weights;
   private final Question question;
   private final SearchQuery query;
@@ -29,8 +30,9 @@ final class Finding {
   private final ReadableSet readable;
   private Near near = Near.NONE;
 
-  Finding(Snapshot snapshot, Weights weights, Question question) throws IOException {
+  Finding(Snapshot snapshot, Weights weights, Question question, Shares shares) throws IOException {
     this.snapshot = snapshot;
+    this.shares = shares;
     this.weights = weights;
     this.question = question;
     this.query = question.query();
@@ -45,20 +47,29 @@ final class Finding {
     Strict strict = Strict.of(asked, snapshot, readable);
     near = near(words);
     int reach = (int) Math.min(query.from() + query.size(), SearchQuery.REACH);
-    Ranking ranking =
-        new Ranking(near.isEmpty() ? reach : near.size() + Fusion.among(reach, asked));
-    Collapse collapse =
-        new Collapse(question, byWords, weights, ranking, readable, favours, strict, near);
     Weight weight =
         snapshot.createWeight(snapshot.rewrite(matching(words, favours)), ScoreMode.COMPLETE, 1);
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      collect(collapse, weight, leaf);
+    Collapse collapse = collapse(byWords, favours, strict, reach);
+    Collapse other = collapse(byWords, new Favours(asked, readable.keys()), strict, reach);
+    boolean shared =
+        shares.walk(
+            snapshot.getLeafContexts(),
+            segments -> collect(collapse, weight, segments),
+            segments -> collect(other, weight, segments));
+    if (shared) {
+      collapse.add(other);
     }
     List<Ranked> page =
         collapse.ranked(reach).stream().skip(Math.min(query.from(), SearchQuery.REACH)).toList();
     Map<Ranked, List<Where>> places = byWords ? places(page, words) : Map.of();
     return new Found(
         collapse.total(), items(page, places, words), collapse.facets(), words.corrections());
+  }
+
+  private Collapse collapse(boolean byWords, Favours favours, Strict strict, int reach) {
+    Ranking ranking =
+        new Ranking(near.isEmpty() ? reach : near.size() + Fusion.among(reach, asked));
+    return new Collapse(question, byWords, weights, ranking, readable, favours, strict, near);
   }
 
   /** Beside words as typed there is nothing; words that say all that was asked find alone. */
@@ -81,6 +92,13 @@ final class Finding {
     }
     Query byWords = PassageQuery.of(words, weights);
     return favours.findBesideWords() ? PassageQuery.amongAll(byWords) : byWords;
+  }
+
+  private void collect(Collapse collapse, Weight weight, List<LeafReaderContext> segments)
+      throws IOException {
+    for (LeafReaderContext leaf : segments) {
+      collect(collapse, weight, leaf);
+    }
   }
 
   /** Only what may be read is ever scored: the set holds no deleted document either. */

@@ -33,6 +33,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   private final IndexFolder folder;
   private final Weights weights;
   private final PassageVectors vectors;
+  private final Shares shares = new Shares();
   private volatile @Nullable OpenIndex open;
   private volatile boolean broken;
   private long checked;
@@ -160,6 +161,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   public void close() throws IOException {
     OpenIndex index = open;
     open = null;
+    shares.close();
     if (index != null) {
       index.close();
     }
@@ -195,7 +197,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   private Found find(Question question, OpenIndex index) throws IOException {
     Snapshot snapshot = index.acquire();
     try {
-      return new Finding(snapshot, weights, question).find();
+      return new Finding(snapshot, weights, question, shares).find();
     } finally {
       index.release(snapshot);
     }

@@ -30,6 +30,12 @@ final class NearRanking {
     placed.add(new Placed(item, worth));
   }
 
+  /** Takes in what another search of other segments has met. */
+  void add(NearRanking other) {
+    byWords.addAll(other.byWords);
+    placed.addAll(other.placed);
+  }
+
   /** One order of those that words found and of these. */
   List<Ranked> with(List<Ranked> found) {
     placed.sort(

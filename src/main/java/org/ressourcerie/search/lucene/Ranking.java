@@ -25,6 +25,11 @@ final class Ranking {
     }
   }
 
+  /** Takes in the best of other segments. */
+  void add(Ranking other) {
+    other.kept.forEach(this::add);
+  }
+
   /** Best first, those before {@code from} left out. */
   List<Ranked> from(int from) {
     return kept.stream().sorted(Ranked.BEST_FIRST).skip(from).toList();
