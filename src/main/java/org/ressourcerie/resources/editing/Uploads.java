@@ -69,7 +69,7 @@ class Uploads {
               List<Arrived> sent = arrived(brought, block.id(), refused);
               return sent.isEmpty() ? block : with(block, sent, content, refused);
             });
-    return new Taken(taken, refused.stream().distinct().toList());
+    return new Taken(taken.tidied(), refused.stream().distinct().toList());
   }
 
   private List<Arrived> arrived(Brought brought, String block, List<String> refused) {
@@ -100,7 +100,7 @@ class Uploads {
     for (Arrived file : sent) {
       try {
         Content.File taken = file(file, content.field("language"));
-        if (block.type().equals("figure")) {
+        if (block.type().equals("figure") || block.isCover()) {
           picture(taken, files, refused);
         } else {
           files.add(taken);
