@@ -1,5 +1,7 @@
 package org.ressourcerie.resources.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -20,7 +22,7 @@ public record Figure(
     String credit,
     String licence,
     Focus focus,
-    boolean teased) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean teased) {
   /** The columns of {@code resources.attachment} that {@link #of} reads. */
   public static final String COLUMNS =
       "alternative, decorative, credit, licence, focus_x, focus_y, teased";

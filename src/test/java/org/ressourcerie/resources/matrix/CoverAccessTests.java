@@ -1,18 +1,23 @@
 package org.ressourcerie.resources.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ressourcerie.resources.Items.item;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileStore;
@@ -26,6 +31,8 @@ import org.ressourcerie.resources.model.Resources;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.model.VerifiedRows;
 import org.ressourcerie.search.Reindexing;
+import org.ressourcerie.transfer.spi.ImportItem;
+import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.web.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +52,7 @@ class CoverAccessTests {
   @Autowired private FileStore files;
   @Autowired private FileReading reading;
   @Autowired private Resources resources;
+  @Autowired private ImportTarget target;
   @Autowired private Reindexing index;
   @Autowired private MatrixReaders.Accounts accounts;
   @Autowired private VerifiedRows verified;
@@ -163,6 +171,92 @@ class CoverAccessTests {
     NewAccess access = new NewAccess(Teaser.of("title").orElseThrow(), everyone);
     change(() -> rows.write(number, version(number), access, "essai"));
     assertThat(cover(number)).isEqualTo(before);
+  }
+
+  @Test
+  void aCoverIsWrittenTakenAwayComparedAndTakenBack() {
+    Desk desk = new Desk(editor);
+    String draft = desk.begin("guide");
+    assertThat(save(desk, draft).statusCode()).isEqualTo(303);
+    String seen = "/images/brouillon-" + draft.replaceAll(".*/", "") + "/" + sha256 + "/640.webp";
+    assertThat(editor.get(seen).statusCode()).isEqualTo(200);
+    assertThat(desk.page(draft)).contains(seen.replace("640.webp", ""));
+    for (Site reader : List.of(stranger, member)) {
+      assertThat(reader.get(seen).statusCode()).isEqualTo(404);
+    }
+    String there = Desk.there(desk.publish(draft));
+    assertThat(stranger.get(there).body()).contains(SAID, "focus-x-7 focus-y-3");
+
+    long number = Long.parseLong(there.replaceAll("/r/([0-9]+)-.*", "$1"));
+    String without = desk.beginOver(number);
+    desk.save(without, Desk.guide("Sur la digue", "Une digue."));
+    desk.publish(without);
+    assertThat(stranger.get(there).body()).doesNotContain(SAID, "class=\"cover\"");
+    assertThat(image(number, stranger).statusCode()).isEqualTo(404);
+
+    String resource = "/administration/ressources/" + number;
+    assertThat(desk.page(resource + "/comparaison?revision=2")).contains("Couverture", SAID);
+    Desk.there(desk.publish(Desk.there(desk.send(resource + "/revisions/1/brouillon", Map.of()))));
+    assertThat(stranger.get(there).body()).contains(SAID, "focus-x-7 focus-y-3");
+  }
+
+  @Test
+  void aDraftThatWasSavedBeforePicturesWereCroppedIsStillRead() {
+    Desk desk = new Desk(editor);
+    String draft = desk.begin("guide");
+    save(desk, draft);
+    int changed =
+        sql.sql(
+                """
+                update resources.draft set content = content
+                  #- '{blocks,1,files,0,figure,focus}' #- '{blocks,1,files,0,figure,teased}'
+                where id = ? and content #> '{blocks,1,files,0,figure,focus}' is not null\
+                """)
+            .param(Long.valueOf(draft.replaceAll(".*/", "")))
+            .update();
+    assertThat(changed).isEqualTo(1);
+    assertThat(desk.page(draft)).contains(SAID, "value=\"50\"");
+  }
+
+  private HttpResponse<String> save(Desk desk, String draft) {
+    Map<String, String> fields = Desk.guide("Sur la digue", "Une digue.");
+    String file = "b.couverture.f.0.";
+    fields.put("b.couverture.type", "cover");
+    fields.put("b.couverture.stance", "open");
+    fields.put(file + "sha", sha256);
+    fields.put(file + "name", "greve.jpg");
+    fields.put(file + "role", "image");
+    fields.put(file + "stance", "open");
+    fields.put(file + "alternative", SAID);
+    fields.put(file + "focus.x", "70");
+    fields.put(file + "focus.y", "30");
+    fields.put("saves", Long.toString(desk.saves(draft)));
+    fields.put("_csrf", desk.token());
+    String form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + Site.encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return editor.post(draft, form + "&block=couverture");
+  }
+
+  @Test
+  void anImportedCoverIsTakenOnceAndGuarded(@TempDir Path folder) throws IOException {
+    Path photo = Files.write(folder.resolve("phare.jpg"), Photos.jpeg(800, 800, 1));
+    ImportItem open =
+        item("phares", "a").readBy(AccessRule.MEMBERS, "title").cover(photo, null, true).made();
+    ImportItem closed =
+        item("phares", "b")
+            .readBy(AccessRule.PUBLIC, "title")
+            .cover(photo, AccessRule.MEMBERS, true)
+            .made();
+    assertThat(target.apply(List.of(open, closed)))
+        .containsExactly(ImportTarget.Outcome.CREATED, ImportTarget.Outcome.CREATED);
+    assertThat(target.apply(List.of(open, closed)))
+        .containsExactly(ImportTarget.Outcome.UNCHANGED, ImportTarget.Outcome.UNCHANGED);
+    assertThat(stranger.get("/api/v1/resources?source=phares").body())
+        .containsOnlyOnce("\"focus\":\"10% 80%\"");
+    assertThat(member.get("/api/v1/resources?source=phares").body().split("10% 80%", -1))
+        .hasSize(3);
   }
 
   /** The body of each place that may show the cover of a thing. */
