@@ -1,6 +1,7 @@
 package org.ressourcerie.fetching;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Reads addresses that somebody gave. */
 public interface Fetching {
@@ -12,4 +13,12 @@ public interface Fetching {
    * @param address as it was typed
    */
   Answer fetch(String address, Path folder);
+
+  /**
+   * The same within narrower limits.
+   *
+   * @param most bytes that are read
+   * @param longest from the first connection to the last byte, redirects included
+   */
+  Answer fetch(String address, Path folder, long most, Duration longest);
 }

@@ -2,8 +2,10 @@ package org.ressourcerie.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.browser.Promises.assertAccessible;
+import static org.ressourcerie.browser.Promises.assertDiscreet;
 import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +86,60 @@ class PastedReferenceTests {
   }
 
   @Test
+  void thePictureThatAPageProposesIsTakenAsItsCoverAndLeftByOneButton() {
+    Page page = pasted("illustre.html");
+    Locator cover = page.locator(".block-cover");
+    assertThat(cover.locator("[name$='.credit']").inputValue()).isEqualTo("Cordée des ateliers");
+    assertThat(cover.locator("[name$='.alternative']").inputValue()).isEqualTo("Deux établis.");
+    page.locator("#title").fill("Partager un établi");
+    page.locator("#summary").fill("Un établi pour deux, et comment s’y tenir.");
+    page.locator(".draft-bar button[value=publish]").click();
+    page.waitForURL("**/publication");
+    page.locator("form button:has-text('Publier')").click();
+    page.waitForURL("**/r/**");
+    Page seen = browser.open(page.url(), 1280);
+    Locator image = seen.locator(".cover img");
+    assertThat(image.getAttribute("src")).doesNotContain("://");
+    assertThat((String) seen.evaluate("async it => (await fetch(it)).text()", source(image)))
+        .isNotEmpty()
+        .doesNotContain(Photos.PLACE);
+    assertDiscreet(browser, seen);
+    assertThat(seen.locator(".cover figcaption").innerText()).contains("Cordée des ateliers");
+
+    Page other = pasted("illustre.html");
+    other.locator(".block-cover button[value^='unfile.']").click();
+    other.waitForCondition(() -> other.locator(".block-cover .draft-file").count() == 0);
+  }
+
+  private static String source(Locator image) {
+    return image.getAttribute("src");
+  }
+
+  @Test
+  void aPictureThatCannotBeTakenHoldsNothingUpAndSaysWhy() {
+    for (var told :
+        Map.of(
+                "dedans.html", "à l’intérieur de ce réseau",
+                "perdue.html", "Le site a refusé",
+                "fausse.html", "pas une image")
+            .entrySet()) {
+      Page page = pasted(told.getKey());
+      assertThat(page.locator("#title").inputValue()).isEqualTo("Partager un atelier");
+      assertThat(page.locator(".block-cover .notice-warning").innerText())
+          .contains("n’a pas été prise", told.getValue());
+      assertThat(page.locator(".block-cover .draft-file").count()).isZero();
+    }
+  }
+
+  private Page pasted(String name) {
+    Page page = browser.asTeam(port, NEW, 1280);
+    page.locator("#adresse").fill("http://127.0.0.1:" + port() + "/" + name);
+    page.locator("#adresse").press("Enter");
+    page.waitForURL("**/brouillons/*");
+    return page;
+  }
+
+  @Test
   void whatCannotBeReadOpensTheFormAndSaysWhy() {
     Page page = browser.asTeam(port, NEW, 1280);
     page.locator("#adresse").fill("http://10.0.0.1/");
@@ -136,19 +193,36 @@ class PastedReferenceTests {
     return elsewhere.getAddress().getPort();
   }
 
+  private static byte[] page(String image) {
+    String told =
+        image.isEmpty()
+            ? ""
+            : "<meta property='og:image' content='%s'><meta property='og:image:alt' content='Deux établis.'>"
+                .formatted(image);
+    return PAGE.replace("</head>", told + "</head>").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void give(HttpServer server, String path, String type, byte[] content) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(200, content.length);
+          exchange.getResponseBody().write(content);
+          exchange.close();
+        });
+  }
+
   private static HttpServer serve() {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext(
-          "/atelier.html",
-          exchange -> {
-            byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-          });
+      give(server, "/atelier.html", "text/html; charset=utf-8", page(""));
+      give(server, "/illustre.html", "text/html; charset=utf-8", page("/etablis.jpg"));
+      give(server, "/dedans.html", "text/html; charset=utf-8", page("http://10.0.0.1/a.jpg"));
+      give(server, "/perdue.html", "text/html; charset=utf-8", page("/nulle-part.jpg"));
+      give(server, "/fausse.html", "text/html; charset=utf-8", page("/atelier.html"));
+      give(server, "/etablis.jpg", "image/jpeg", Photos.jpeg(1000, 500, 1));
       server.start();
       return server;
     } catch (IOException failure) {

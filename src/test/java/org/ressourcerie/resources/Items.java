@@ -97,6 +97,13 @@ public final class Items {
     return this;
   }
 
+  /** One that only decorates, to be seen around its lower left. */
+  public Items cover(Path path, @Nullable AccessRule rule, boolean teased) {
+    var said = new ImportItem.Said("", true, "Archives", "", 10, 80, teased);
+    files.add(new ImportItem.File(path, null, null, rule, "cover", null, said));
+    return this;
+  }
+
   public Items linking(String url) {
     links.add(new ImportItem.Link(url, "Un lien"));
     return this;

@@ -82,7 +82,8 @@ public final class MemoryContent implements SearchableContent {
         open ? "public" : "members",
         false,
         open ? Badge.PUBLIC : Badge.MEMBERS,
-        "current");
+        "current",
+        null);
   }
 
   /** A public item of one section under its title. */

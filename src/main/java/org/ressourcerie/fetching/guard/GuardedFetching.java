@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -18,6 +19,7 @@ import org.ressourcerie.fetching.Answer.Fetched;
 import org.ressourcerie.fetching.Answer.Reason;
 import org.ressourcerie.fetching.Answer.Refused;
 import org.ressourcerie.fetching.Fetching;
+import org.springframework.util.unit.DataSize;
 
 /** Follows an address step by step; each step is checked as the first one was. */
 final class GuardedFetching implements Fetching {
@@ -32,11 +34,17 @@ final class GuardedFetching implements Fetching {
 
   @Override
   public Answer fetch(String address, Path folder) {
-    Limited limits = new Limited(settings.longest(), settings.maxSize().toBytes());
+    return fetch(address, folder, settings.maxSize().toBytes(), settings.longest());
+  }
+
+  @Override
+  public Answer fetch(String address, Path folder, long most, Duration longest) {
+    long bytes = Math.min(most, settings.maxSize().toBytes());
+    Duration time = longest.compareTo(settings.longest()) < 0 ? longest : settings.longest();
     try {
-      return follow(address, folder, limits);
+      return follow(address, folder, new Limited(time, bytes));
     } catch (IOException failure) {
-      return Refusals.of(failure, settings);
+      return Refusals.of(failure, DataSize.ofBytes(bytes).toMegabytes());
     }
   }
 

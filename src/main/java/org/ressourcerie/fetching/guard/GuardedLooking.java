@@ -47,7 +47,7 @@ final class GuardedLooking implements Looking {
     try {
       return follow(address, userAgent, before);
     } catch (IOException failure) {
-      return new Look(0, "", Refusals.of(failure, settings).reason());
+      return new Look(0, "", Refusals.of(failure, 0).reason());
     }
   }
 

@@ -10,10 +10,13 @@ import org.ressourcerie.fetching.Answer.Refused;
 final class Refusals {
   private Refusals() {}
 
-  static Refused of(IOException failure, FetchingSettings settings) {
+  /**
+   * @param megabytes that are read at most
+   */
+  static Refused of(IOException failure, long megabytes) {
     return switch (failure) {
       case Limited.Reached reached when reached.reason() == Reason.TOO_LARGE ->
-          new Refused(Reason.TOO_LARGE, Long.toString(settings.maxSize().toMegabytes()));
+          new Refused(Reason.TOO_LARGE, Long.toString(megabytes));
       case Limited.Reached reached -> new Refused(reached.reason(), "");
       case PublicAddresses.Inside inside ->
           new Refused(Reason.INSIDE, String.valueOf(inside.getMessage()));

@@ -64,6 +64,7 @@ public class NoticeAnswers {
                     notice.open() ? parts.of(notice, filter) : List.of(),
                     licence(notice.licence()),
                     linked.of(notice, filter),
+                    row.cover(),
                     site))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

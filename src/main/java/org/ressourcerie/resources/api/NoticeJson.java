@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.reading.Linked;
 import org.ressourcerie.resources.reading.Notice;
 import org.ressourcerie.resources.reading.Part;
@@ -42,7 +43,8 @@ record NoticeJson(
     List<Link> links,
     List<Credit> credits,
     @Nullable Licence licence,
-    List<Relation> relations) {
+    List<Relation> relations,
+    @Nullable Picture cover) {
 
   /** A page of notices; {@code total} counts all that this visitor may know of. */
   record Page(int total, int page, int size, List<NoticeJson> resources) {}
@@ -69,6 +71,22 @@ record NoticeJson(
       String role,
       String sha256,
       @Nullable String canary) {}
+
+  /**
+   * The picture that stands for it.
+   *
+   * @param url of its largest size
+   * @param thumbnail address of a middle size
+   * @param alternative what it shows; empty when it only decorates
+   * @param focus what stays in sight where it is cropped, as CSS writes a position
+   */
+  record Picture(
+      String url,
+      String thumbnail,
+      String alternative,
+      String credit,
+      String licence,
+      String focus) {}
 
   /** A link to elsewhere. */
   record Link(String url, String title) {}
@@ -101,6 +119,7 @@ record NoticeJson(
       List<Part> parts,
       @Nullable Licence licence,
       List<Linked> linked,
+      @Nullable Cover cover,
       String site) {
     Notice.Dates dates = notice.dates();
     return new NoticeJson(
@@ -140,7 +159,8 @@ record NoticeJson(
         licence,
         linked.stream()
             .map(one -> new Relation(one.type(), one.number(), site + one.path(), one.title()))
-            .toList());
+            .toList(),
+        cover == null ? null : picture(cover, site));
   }
 
   private static File file(Part.FileShown shown, String site) {
@@ -156,6 +176,16 @@ record NoticeJson(
         shown.role(),
         shown.file().sha256(),
         shown.canary());
+  }
+
+  private static Picture picture(Cover cover, String site) {
+    return new Picture(
+        site + cover.sizes().largest(),
+        site + cover.sizes().source(),
+        cover.alternative(),
+        cover.figure().credit(),
+        cover.figure().licence(),
+        cover.figure().focus().position());
   }
 
   private static Credit credit(Notice.Credited credited) {

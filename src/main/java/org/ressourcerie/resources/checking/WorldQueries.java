@@ -3,9 +3,11 @@ package org.ressourcerie.resources.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.files.spi.AttachmentSource;
 import org.ressourcerie.resources.api.NoticeAnswers;
+import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
 import org.ressourcerie.resources.listing.ResourceRow;
@@ -66,6 +68,8 @@ class WorldQueries {
     if (row != null) {
       world.add(Way.LIST, "title", row.title());
       world.add(Way.LIST, "summary", row.summary());
+      world.add(Way.LIST, "cover", cover(row.cover()));
+      world.add(Way.PAGE, "cover", cover(row.cover()));
     }
     addPage(number, filter, world);
     addSearch(number, filter, world);
@@ -73,6 +77,10 @@ class WorldQueries {
     addFiles(number, filter, world);
     themes.counted(filter).forEach(theme -> world.add(Way.SITE_MAP, "theme", theme.label()));
     return world;
+  }
+
+  private static @Nullable String cover(@Nullable Cover cover) {
+    return cover == null ? null : cover.title();
   }
 
   private void addPage(long number, AccessFilter filter, World world) {

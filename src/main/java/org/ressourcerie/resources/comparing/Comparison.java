@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.model.Figure;
+import org.ressourcerie.resources.model.Focus;
 
 /**
  * What differs between two writings.
@@ -133,7 +135,11 @@ public record Comparison(List<Change> fields, List<Change> blocks, int kept) {
   private static String told(Content.Block block) {
     Stream<String> files =
         block.files().stream()
-            .map(file -> file.title() + " (" + file.name() + ") " + rule(file.readers()));
+            .flatMap(
+                file ->
+                    Stream.of(
+                        file.title() + " (" + file.name() + ") " + rule(file.readers()),
+                        figure(file.figure())));
     Stream<String> links = block.links().stream().map(link -> link.title() + " " + link.url());
     return Stream.of(
             Stream.of(block.heading(), text(block.html()), rule(block.readers())), files, links)
@@ -141,6 +147,17 @@ public record Comparison(List<Change> fields, List<Change> blocks, int kept) {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What is said of a picture, and what stays in sight of it; empty for what is none. */
+  private static String figure(Figure figure) {
+    return Stream.of(
+            figure.alternative(),
+            figure.credit(),
+            figure.licence(),
+            figure.focus().equals(Focus.CENTRE) ? "" : figure.focus().position())
+        .filter(said -> !said.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String rule(org.ressourcerie.resources.drafting.Readers readers) {

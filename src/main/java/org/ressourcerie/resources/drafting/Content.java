@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.Figure;
 
 /**
@@ -42,11 +46,18 @@ public record Content(
           "territories",
           "teaser");
 
-  /** Drafts that were saved before there were links with others say nothing of them. */
+  /**
+   * Drafts that were saved before there were links with others say nothing of them. A cover comes
+   * last, so that it moves no other part, and there is one at most.
+   */
   public Content {
     fields = Map.copyOf(fields);
     themes = List.copyOf(themes);
-    blocks = List.copyOf(blocks);
+    blocks =
+        Stream.concat(
+                blocks.stream().filter(block -> !block.isCover()),
+                blocks.stream().filter(Block::isCover).limit(1))
+            .toList();
     credits = List.copyOf(credits);
     relations = List.copyOf(Objects.requireNonNullElse(relations, List.of()));
   }
@@ -71,6 +82,29 @@ public record Content(
     Map<String, String> changed = new TreeMap<>(fields);
     changed.put(name, value);
     return new Content(changed, themes, readers, blocks, credits, relations);
+  }
+
+  /** The part that holds the picture that stands for the resource; null when there is none. */
+  @JsonIgnore
+  public @Nullable Block cover() {
+    return blocks.stream().filter(Block::isCover).findFirst().orElse(null);
+  }
+
+  /** The parts that are read one after the other. */
+  @JsonIgnore
+  public List<Block> body() {
+    return blocks.stream().filter(block -> !block.isCover()).toList();
+  }
+
+  /** The same with this cover in place of the one there was. */
+  public Content withCover(Block other) {
+    return withBlocks(Stream.concat(body().stream(), Stream.of(other)).toList());
+  }
+
+  /** The same without a cover that holds no picture: the form always has a place for one. */
+  public Content tidied() {
+    return withBlocks(
+        blocks.stream().filter(block -> !block.isCover() || !block.files().isEmpty()).toList());
   }
 
   public Content withBlocks(List<Block> others) {
@@ -114,6 +148,12 @@ public record Content(
       return new Block(id, type, heading, html, readers, files, others);
     }
 
+    /** Whether it holds the picture that stands for the resource. */
+    @JsonIgnore
+    public boolean isCover() {
+      return type.equals(Draft.Block.COVER);
+    }
+
     /** Nothing was typed in it. */
     @JsonIgnore
     public boolean isEmpty() {
@@ -148,6 +188,11 @@ public record Content(
     /** Drafts that were saved before there were figures say nothing of them. */
     public File {
       figure = Objects.requireNonNullElse(figure, Figure.NONE);
+    }
+
+    /** The same shown as a picture. */
+    public File asImage() {
+      return new File(sha256, name, title, language, "image", "", readers, figure);
     }
 
     /** One that is no picture, or of which nothing is said yet. */
@@ -191,6 +236,14 @@ public record Content(
     public boolean isEmpty() {
       return person.isBlank() && organisation.isBlank() && function.isBlank();
     }
+  }
+
+  /** The first place of a stored file in it. */
+  public Optional<File> file(String sha256) {
+    return blocks.stream()
+        .flatMap(block -> block.files().stream())
+        .filter(file -> file.sha256().equals(sha256))
+        .findFirst();
   }
 
   /** The same with each block changed. */

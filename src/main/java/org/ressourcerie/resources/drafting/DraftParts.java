@@ -21,7 +21,17 @@ class DraftParts {
   private static final Set<String> ROLES =
       Set.of("document", "video", "captions", "chapters", "transcript", "image");
   private static final Map<String, String> ANCHORS =
-      Map.of("video", "video", "files", "documents", "links", "liens", "figure", "figure");
+      Map.of(
+          "video",
+          "video",
+          "files",
+          "documents",
+          "links",
+          "liens",
+          "figure",
+          "figure",
+          "cover",
+          "couverture");
   private static final int LONGEST_HEADING = 300;
 
   private final RichText richText;

@@ -39,6 +39,38 @@ public class SentFiles {
     }
   }
 
+  /** A file that came is not shown as a picture; its message is a key of {@link Refusals}. */
+  public static final class NotShown extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotShown(String key) {
+      super(key);
+    }
+  }
+
+  /**
+   * The same for what must be shown as a picture; anything else is not kept.
+   *
+   * @throws NotShown when it is none
+   * @throws FileRefused when it cannot be kept for a reason to be told
+   * @throws IOException when it did not arrive whole
+   */
+  public StoredFile keepPicture(InputStreamSource sent, String name) throws IOException {
+    try {
+      return Objects.requireNonNull(transaction.execute(status -> shown(store(sent, name))));
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+  }
+
+  private static StoredFile shown(StoredFile stored) {
+    String wrong = Pictures.wrong(stored);
+    if (wrong != null) {
+      throw new NotShown(wrong);
+    }
+    return stored;
+  }
+
   private StoredFile store(InputStreamSource sent, String name) {
     try (InputStream in = sent.getInputStream()) {
       StoredFile stored = store.store(in, name);

@@ -41,7 +41,7 @@ class AutosaveController {
       HttpServletRequest request) {
     Sent sent = new Sent(fields);
     Hand hand = Hand.of(request, who);
-    boolean saved = copies.save(id, sent.saves(), sent.content(), hand);
+    boolean saved = copies.save(id, sent.saves(), sent.content().tidied(), hand);
     WorkingCopy now = copies.find(id).orElseThrow(There::absent);
     String when = screen.words().dateTime(now.savedAt());
     return saved

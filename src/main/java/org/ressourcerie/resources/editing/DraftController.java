@@ -43,6 +43,7 @@ class DraftController {
   /**
    * @param refus ends of the keys of messages about files that were not taken
    * @param lu why the address that was pasted could not be read
+   * @param couverture why the picture that it proposes was not taken
    */
   @GetMapping
   @Serves(value = Channel.PAGE, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
@@ -50,13 +51,14 @@ class DraftController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") List<String> refus,
       @RequestParam(defaultValue = "") String lu,
+      @RequestParam(defaultValue = "") String couverture,
       Screen screen,
       SignedIn who,
       HttpServletRequest request,
       Model model) {
     WorkingCopy copy = copies.find(id).orElseThrow(There::absent);
     Hand hand = Hand.of(request, who);
-    model.addAttribute("page", pages.page(screen, copy, hand, who, refus, lu));
+    model.addAttribute("page", pages.page(screen, copy, hand, who, refus, lu, couverture));
     return "resources/editing/DraftPage";
   }
 

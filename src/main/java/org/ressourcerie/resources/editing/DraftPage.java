@@ -2,6 +2,7 @@ package org.ressourcerie.resources.editing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +12,13 @@ import org.ressourcerie.access.Permission;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.comparing.Comparison;
+import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.Problem;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
+import org.ressourcerie.resources.model.Draft;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.resources.reading.FileWords;
@@ -43,6 +46,9 @@ public record DraftPage(
     boolean isConflict,
     Told told,
     Checks checks) {
+
+  /** The id of a part that holds no cover yet. */
+  static final String COVER = "couverture";
 
   /**
    * What one picks from.
@@ -231,6 +237,49 @@ public record DraftPage(
     return known == null ? "" : FileWords.of(screen, known);
   }
 
+  /** The cover, or the empty place for one. */
+  public Content.Block cover() {
+    Content.Block cover = content.cover();
+    return cover == null
+        ? new Content.Block(COVER, Draft.Block.COVER, "", "", Readers.OPEN, List.of(), List.of())
+        : cover;
+  }
+
+  /** How the file of the cover is shown to who writes; null when it cannot be. */
+  public @Nullable Cover shown(Content.File file) {
+    return Cover.of(
+            DraftAttachments.owner(copy.id()),
+            file.name(),
+            file.title(),
+            file.figure(),
+            stored.get(file.sha256()))
+        .orElse(null);
+  }
+
+  /**
+   * A picture of the resource that may stand for it.
+   *
+   * @param button that takes it
+   */
+  public record Picture(String button, String name, Cover cover) {}
+
+  /** The pictures of the body, each once, without the one that stands for it already. */
+  public List<Picture> pictures() {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (Content.Block block : content.body()) {
+      for (int i = 0; i < block.files().size(); i++) {
+        Content.File file = block.files().get(i);
+        Cover seen = shown(file);
+        if (seen != null) {
+          String button = "cover." + block.id() + "." + i;
+          pictures.putIfAbsent(file.sha256(), new Picture(button, file.name(), seen));
+        }
+      }
+    }
+    cover().files().forEach(file -> pictures.remove(file.sha256()));
+    return List.copyOf(pictures.values());
+  }
+
   /** The videos of a block: what captions, chapters and transcripts go with. */
   public List<Content.File> films(Content.Block block) {
     return block.files().stream().filter(file -> file.role().equals("video")).toList();
@@ -243,6 +292,9 @@ public record DraftPage(
 
   static String name(Screen screen, Content content, Content.Block block) {
     String type = screen.say("editing.block." + block.type());
+    if (block.isCover()) {
+      return type;
+    }
     int place = content.blocks().indexOf(block) + 1;
     return block.heading().isBlank()
         ? screen.say("editing.block.at", type, place)

@@ -61,7 +61,7 @@ class DraftPages {
   }
 
   DraftPage page(Screen screen, WorkingCopy copy, Hand hand, SignedIn who) {
-    return page(screen, copy, hand, who, List.of(), "");
+    return page(screen, copy, hand, who, List.of(), "", "");
   }
 
   /**
@@ -69,6 +69,7 @@ class DraftPages {
    *
    * @param refused keys of messages about files that were not taken
    * @param unread why the address that was pasted could not be read
+   * @param uncovered why the picture that it proposes was not taken
    */
   DraftPage page(
       Screen screen,
@@ -76,8 +77,9 @@ class DraftPages {
       Hand hand,
       SignedIn who,
       List<String> refused,
-      String unread) {
-    Told told = Told.of(refused, unread, duplicates(copy));
+      String unread,
+      String uncovered) {
+    Told told = Told.of(refused, unread, uncovered, duplicates(copy));
     Made made = drafting.made(copy);
     return new DraftPage(
         screen,
@@ -117,8 +119,10 @@ class DraftPages {
             .flatMap(block -> block.links().stream())
             .map(Content.Link::url)
             .toList();
+    // Pages of one site often propose the same picture: that makes them no double.
+    List<String> files = shas(content.withBlocks(content.body()));
     return copy.baseVersion() == null
-        ? duplicates.of(copy.number(), content.field("title"), addresses, shas(content))
+        ? duplicates.of(copy.number(), content.field("title"), addresses, files)
         : List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.model.Draft;
 
 /**
  * What a button of the form does to what was written, without any script.
@@ -25,6 +26,7 @@ record Pressed(Content content, String anchor) {
       case "down" -> moved(content, id, 1);
       case "remove" -> removed(content, id);
       case "unfile" -> in(content, id, block -> block.withFiles(without(block.files(), number)));
+      case "cover" -> covered(content, id, number);
       case "fileup" -> in(content, id, block -> block.withFiles(raised(block.files(), number)));
       case "refresh", "unrelate" -> new Pressed(content, id);
       default -> new Pressed(content, "");
@@ -39,6 +41,25 @@ record Pressed(Content content, String anchor) {
     Content.Block fresh = Content.Block.of(type);
     blocks.add(fresh);
     return new Pressed(content.withBlocks(blocks), "b." + fresh.id());
+  }
+
+  /** A picture of the resource stands for it: for no more readers than where it was. */
+  private static Pressed covered(Content content, String id, int number) {
+    Content.Block from =
+        content.body().stream().filter(block -> block.id().equals(id)).findFirst().orElse(null);
+    if (from == null || number < 0 || number >= from.files().size()) {
+      return new Pressed(content, "");
+    }
+    Content.Block cover =
+        new Content.Block(
+            DraftPage.COVER,
+            Draft.Block.COVER,
+            "",
+            "",
+            from.readers(),
+            List.of(from.files().get(number).asImage()),
+            List.of());
+    return new Pressed(content.withCover(cover), "b." + DraftPage.COVER);
   }
 
   private static Pressed moved(Content content, String id, int by) {
@@ -64,7 +85,8 @@ record Pressed(Content content, String anchor) {
 
   private static Pressed in(Content content, String id, UnaryOperator<Content.Block> change) {
     return new Pressed(
-        content.eachBlock(block -> block.id().equals(id) ? change.apply(block) : block), "b." + id);
+        content.eachBlock(block -> block.id().equals(id) ? change.apply(block) : block).tidied(),
+        "b." + id);
   }
 
   private static int indexOf(List<Content.Block> blocks, String id) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.model.Figure;
+import org.ressourcerie.resources.model.Focus;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the form of a draft: whatever is in it becomes content, nothing is refused. */
@@ -64,7 +65,7 @@ final class Sent {
     String type = value(name + "type");
     return new Content.Block(
         id,
-        List.of("figure", "files", "video", "links").contains(type) ? type : "text",
+        List.of("figure", "cover", "files", "video", "links").contains(type) ? type : "text",
         value(name + "heading"),
         value(name + "html"),
         readers("b." + id),
@@ -95,7 +96,15 @@ final class Sent {
         value(name + "alternative"),
         !value(name + "decorative").isEmpty(),
         value(name + "credit"),
-        value(name + "licence"));
+        value(name + "licence"),
+        new Focus(hundredths(name + "focus.x"), hundredths(name + "focus.y")),
+        !value(name + "teased").isEmpty());
+  }
+
+  /** The middle, unless a number says otherwise. */
+  private int hundredths(String name) {
+    String typed = value(name).strip();
+    return typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : Focus.CENTRE.x();
   }
 
   private List<Content.Link> links(String prefix) {

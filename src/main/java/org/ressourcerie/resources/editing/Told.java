@@ -11,18 +11,21 @@ import org.ressourcerie.resources.prefilling.Alike;
  *
  * @param refused keys of messages about files that were not taken
  * @param unread why its address was not read, as the end of a key; may be empty
+ * @param uncovered key of why the picture that its page proposes was not taken; may be empty
  * @param alike resources that may be the same
  */
-public record Told(List<String> refused, String unread, List<Alike> alike) {
+public record Told(List<String> refused, String unread, String uncovered, List<Alike> alike) {
 
   /** What an address says of it; anything but our own words is left out. */
-  static Told of(List<String> refused, String unread, List<Alike> alike) {
-    String reason =
-        Stream.of(Answer.Reason.values())
-            .map(Answer.Reason::id)
-            .filter(unread::equals)
-            .findFirst()
-            .orElse("");
-    return new Told(Refusals.own(refused), reason, alike);
+  static Told of(List<String> refused, String unread, String uncovered, List<Alike> alike) {
+    String picture =
+        isReason(uncovered)
+            ? "prefilling.unread." + uncovered
+            : Refusals.own(List.of(uncovered)).stream().findFirst().orElse("");
+    return new Told(Refusals.own(refused), isReason(unread) ? unread : "", picture, alike);
+  }
+
+  private static boolean isReason(String end) {
+    return Stream.of(Answer.Reason.values()).map(Answer.Reason::id).anyMatch(end::equals);
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ressourcerie.files.FileReading;
 import org.ressourcerie.files.FileRefused;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.ReceivedFiles;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.Pictures;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.SentFiles;
@@ -24,9 +24,6 @@ import org.springframework.web.multipart.MultipartFile;
 class Uploads {
   /** A document says its title within this; otherwise its name will do. */
   private static final Duration READ = Duration.ofSeconds(3);
-
-  /** No camera makes more; what does was made to fill memories. */
-  private static final long MOST_PIXELS = 100_000_000;
 
   private final FileStore store;
   private final FileReading reading;
@@ -69,7 +66,7 @@ class Uploads {
               List<Arrived> sent = arrived(brought, block.id(), refused);
               return sent.isEmpty() ? block : with(block, sent, content, refused);
             });
-    return new Taken(taken, refused.stream().distinct().toList());
+    return new Taken(taken.tidied(), refused.stream().distinct().toList());
   }
 
   private List<Arrived> arrived(Brought brought, String block, List<String> refused) {
@@ -100,7 +97,7 @@ class Uploads {
     for (Arrived file : sent) {
       try {
         Content.File taken = file(file, content.field("language"));
-        if (block.type().equals("figure")) {
+        if (block.type().equals("figure") || block.isCover()) {
           picture(taken, files, refused);
         } else {
           files.add(taken);
@@ -118,9 +115,9 @@ class Uploads {
   /** Takes the place of the picture that was there, with what is said of that one. */
   private void picture(Content.File taken, List<Content.File> files, List<String> refused) {
     StoredFile stored = store.find(taken.sha256()).orElseThrow();
-    String wrong = wrong(stored);
+    String wrong = Pictures.wrong(stored);
     if (wrong != null) {
-      refused.add("pictures.upload." + wrong);
+      refused.add(wrong);
       return;
     }
     files.clear();
@@ -133,18 +130,6 @@ class Uploads {
             "image",
             "",
             Readers.OPEN));
-  }
-
-  /** Why a file is no figure, as the end of a key; null when it is one. */
-  private static @Nullable String wrong(StoredFile stored) {
-    StoredFile.Picture picture = stored.picture();
-    if (picture == null) {
-      return stored.mediaType().equals("image/svg+xml") ? "drawing" : "not-a-picture";
-    }
-    if (picture.animated()) {
-      return "moving";
-    }
-    return (long) picture.width() * picture.height() > MOST_PIXELS ? "huge" : null;
   }
 
   private Content.File file(Arrived sent, String language) throws IOException {

@@ -16,9 +16,16 @@ import org.ressourcerie.access.AccessRule;
  * @param position of the block, from 1; 0 for the resource
  * @param rule its own
  * @param access what stands before it in all: its own rule and those above
+ * @param teased whether it is a cover that is shown with the teaser: nothing stands above it
  */
 public record Ruled(
-    String id, String what, @Nullable String name, int position, AccessRule rule, Access access) {
+    String id,
+    String what,
+    @Nullable String name,
+    int position,
+    AccessRule rule,
+    Access access,
+    boolean teased) {
 
   /**
    * In three words: {@code public}, {@code above} (the same as what holds it), {@code reserved}.
@@ -40,13 +47,15 @@ public record Ruled(
       Access above =
           switch (part.what()) {
             case "resource" -> Access.of();
-            case "block" -> whole;
+            case "block" -> part.teased() ? Access.of() : whole;
             default -> block;
           };
       Access access = above.narrowedBy(rule);
       whole = part.what().equals("resource") ? access : whole;
       block = part.what().equals("block") ? access : block;
-      under.add(new Ruled(part.id(), part.what(), part.name(), part.position(), rule, access));
+      under.add(
+          new Ruled(
+              part.id(), part.what(), part.name(), part.position(), rule, access, part.teased()));
     }
     return under;
   }

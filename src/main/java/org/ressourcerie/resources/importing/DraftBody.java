@@ -9,24 +9,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.model.Anchors;
 import org.ressourcerie.resources.model.Draft;
+import org.ressourcerie.resources.model.Figure;
+import org.ressourcerie.resources.model.Focus;
 import org.ressourcerie.resources.model.RichText;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.springframework.stereotype.Component;
 
-/** The blocks of an item: its texts cleaned, then its videos, its documents and its links. */
+/**
+ * The blocks of an item: its texts cleaned, then its videos, its documents, its links and its
+ * cover.
+ */
 @Component
 class DraftBody {
   private final RichText richText;
-  private final FileStore files;
+  private final FileStore store;
 
-  DraftBody(RichText richText, FileStore files) {
+  DraftBody(RichText richText, FileStore store) {
     this.richText = richText;
-    this.files = files;
+    this.store = store;
   }
 
   List<Draft.Block> of(ImportItem item) {
@@ -39,7 +45,48 @@ class DraftBody {
     add(blocks, "video", "video", attachments.stream().filter(DraftBody::isPlayed).toList());
     add(blocks, "files", "documents", attachments.stream().filter(a -> !isPlayed(a)).toList());
     addLinks(blocks, item);
+    covers(item).limit(1).map(file -> cover(item, file)).forEach(blocks::add);
     return blocks;
+  }
+
+  private static Stream<ImportItem.File> covers(ImportItem item) {
+    return item.files().stream().filter(ImportItem.File::isCover);
+  }
+
+  /** Its rule is that of its part: a later import keeps what was set by hand there. */
+  private Draft.Block cover(ImportItem item, ImportItem.File file) {
+    String name = file.path().getFileName().toString();
+    ImportItem.Said said = file.said();
+    Figure figure =
+        said == null
+            ? Figure.NONE
+            : new Figure(
+                    said.alternative(),
+                    said.decorative(),
+                    said.credit(),
+                    said.licence(),
+                    new Focus(said.x(), said.y()),
+                    said.teased())
+                .stripped();
+    Draft.Attachment image =
+        new Draft.Attachment(
+            store(file.path()),
+            name,
+            file.title() == null ? name : file.title(),
+            item.language(),
+            "image",
+            null,
+            AccessRule.PUBLIC,
+            figure);
+    return new Draft.Block(
+        Draft.Block.COVER,
+        "couverture",
+        null,
+        null,
+        0,
+        file.access() == null ? AccessRule.PUBLIC : file.access(),
+        List.of(image),
+        List.of());
   }
 
   private Draft.Block text(ImportItem.Block block, Anchors anchors) {
@@ -61,10 +108,11 @@ class DraftBody {
   private List<Draft.Attachment> attachments(ImportItem item) {
     Map<Path, String> stored = new HashMap<>();
     List<Draft.Attachment> attachments = new ArrayList<>();
-    for (ImportItem.File file : item.files()) {
+    List<ImportItem.File> files = item.files().stream().filter(file -> !file.isCover()).toList();
+    for (ImportItem.File file : files) {
       stored.put(file.path(), store(file.path()));
     }
-    for (ImportItem.File file : item.files()) {
+    for (ImportItem.File file : files) {
       String name = file.path().getFileName().toString();
       attachments.add(
           new Draft.Attachment(
@@ -81,7 +129,7 @@ class DraftBody {
 
   private String store(Path path) {
     try (InputStream in = Files.newInputStream(path)) {
-      StoredFile file = files.store(in, path.getFileName().toString());
+      StoredFile file = store.store(in, path.getFileName().toString());
       return file.sha256();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Could not take in " + path, unreadable);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.resources.model.Draft;
+import org.ressourcerie.resources.model.Focus;
 import org.ressourcerie.resources.model.Teaser;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.transfer.spi.ImportItem;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Drafts {
   private static final int LONGEST_SUMMARY = 400;
   private static final Pattern UNSAID = Pattern.compile(", licence=null, relations=\\[]]$");
+  private static final String UNCROPPED = ", focus=" + Focus.CENTRE + ", teased=false]";
   private final DraftBody body;
   private final Vocabulary vocabulary;
 
@@ -61,13 +63,16 @@ class Drafts {
   }
 
   /**
-   * The same draft, the same digest: SHA-256 of its written form. What says nothing of a licence
-   * has the digest that it had before there were any, so that it is not taken again for that.
+   * The same draft, the same digest: SHA-256 of its written form. What says nothing of a licence or
+   * of a crop has the digest that it had before there were any, so that it is not taken again.
    */
   static String digest(Draft draft) {
     try {
       byte[] written =
-          UNSAID.matcher(draft.toString()).replaceFirst("]").getBytes(StandardCharsets.UTF_8);
+          UNSAID
+              .matcher(draft.toString().replace(UNCROPPED, "]"))
+              .replaceFirst("]")
+              .getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

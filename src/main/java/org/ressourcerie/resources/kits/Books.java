@@ -91,6 +91,8 @@ class Books {
             List.of(),
             List.of(),
             null,
+            null,
+            null,
             List.of());
     return new Sheet(page, position, family.title().isEmpty() ? 2 : 3, album);
   }

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.AccessFilter;
+import org.ressourcerie.resources.covers.Cover;
+import org.ressourcerie.resources.covers.Covers;
 import org.ressourcerie.resources.model.Reach;
 import org.ressourcerie.resources.model.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,19 +42,26 @@ public class ListQueries {
           + " ";
 
   private final JdbcClient sql;
+  private final Covers covers;
 
-  ListQueries(JdbcClient sql) {
+  ListQueries(JdbcClient sql, Covers covers) {
     this.sql = sql;
+    this.covers = covers;
   }
 
   /** A page of what was asked for. */
   public List<ResourceRow> find(ListCriteria criteria, AccessFilter filter, int limit, int offset) {
     String page = ROW + FROM + narrowing(criteria) + order(criteria.order());
-    return bound(shown(page), criteria, filter)
-        .param("limit", limit)
-        .param("offset", offset)
-        .query((row, n) -> row(row))
-        .list();
+    List<ResourceRow> rows =
+        bound(shown(page), criteria, filter)
+            .param("limit", limit)
+            .param("offset", offset)
+            .query((row, n) -> row(row))
+            .list();
+    Map<Long, Cover> seen = covers.of(rows.stream().map(ResourceRow::number).toList(), filter);
+    return seen.isEmpty()
+        ? rows
+        : rows.stream().map(row -> row.with(seen.get(row.number()))).toList();
   }
 
   /** Its reach is asked of the page’s rows alone, in their order. */
@@ -185,7 +195,8 @@ public class ListQueries {
         row.getBoolean("open"),
         Reach.valueOf(row.getString("reach")),
         row.getBoolean("incomplete"),
-        Standing.valueOf(row.getString("standing")));
+        Standing.valueOf(row.getString("standing")),
+        null);
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

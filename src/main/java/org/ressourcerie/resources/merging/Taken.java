@@ -72,7 +72,7 @@ record Taken(Set<String> themes, Set<String> territories, Set<Integer> blocks) {
       AccessRule rule = narrowed(gone.access(), block.access(), kept.access());
       parts.add(
           new Draft.Block(
-              block.type(),
+              block.type().equals(Draft.Block.COVER) ? "figure" : block.type(),
               anchor(parts.size() + 1, kept),
               block.heading(),
               block.html(),

@@ -55,6 +55,15 @@ public record Draft(
         relations);
   }
 
+  /** The picture that stands for it; null when there is none. */
+  public @Nullable Attachment cover() {
+    return blocks.stream()
+        .filter(block -> block.type().equals(Block.COVER))
+        .flatMap(block -> block.attachments().stream())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The same text under another identity. */
   public Draft named(String origin, String name) {
     return new Draft(
@@ -97,6 +106,8 @@ public record Draft(
       AccessRule access,
       List<Attachment> attachments,
       List<Link> links) {
+    /** The type of the one that holds the picture that stands for the resource. */
+    public static final String COVER = "cover";
 
     /** The same block for other readers. */
     public Block readBy(AccessRule rule, List<Attachment> files) {

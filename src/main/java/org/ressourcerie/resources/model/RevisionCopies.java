@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class RevisionCopies {
   private static final String BLOCK = "position, type, anchor, heading, html, words";
   private static final String FILE =
-      "block, position, sha256, name, title, language, role, video, alternative, decorative,"
-          + " credit, licence";
+      "block, position, sha256, name, title, language, role, video, " + Figure.COLUMNS;
   private static final String LINK = "block, position, url, title";
   private static final String RELATION = "position, type, target";
   private static final String CREDIT = "position, role, person, organisation, function";

@@ -47,8 +47,8 @@ class RevisionRows {
         """
         insert into resources.attachment
           (revision, block, position, sha256, name, title, language, role, video, access,
-          alternative, decorative, credit, licence)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          alternative, decorative, credit, licence, focus_x, focus_y, teased)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         attachments);
     batches.batchUpdate(
@@ -135,6 +135,9 @@ class RevisionRows {
         file.figure().alternative(),
         file.figure().decorative(),
         file.figure().credit(),
-        file.figure().licence());
+        file.figure().licence(),
+        file.figure().focus().x(),
+        file.figure().focus().y(),
+        file.figure().teased());
   }
 }

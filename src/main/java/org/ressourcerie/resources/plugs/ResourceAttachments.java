@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.spi.AttachmentSource;
+import org.ressourcerie.resources.covers.Covers;
 import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.sharing.SharedReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the files of resources: the resource, the block and the file must each admit the visitor.
+ * Opens the files of resources: the resource, the block and the file must each admit the visitor; a
+ * cover may be shown with the teaser.
  */
 @Component
 class ResourceAttachments implements AttachmentSource {
@@ -38,16 +40,17 @@ class ResourceAttachments implements AttachmentSource {
     AccessFilter filter = shared.of(number, own);
     return sql.sql(
             """
-            select f.name, r.access, b.access, f.access
+            select f.name, r.access, b.access, f.access, b.type = 'cover' and f.teased
             from resources.resource r
             join resources.block b on b.revision = r.revision
             join resources.attachment f on f.revision = b.revision and f.block = b.position
             where r.number = :number and r.status = 'published' and f.sha256 = :sha256
-              and access.admits(r.access, :audiences, :at)
               and access.admits(b.access, :audiences, :at)
               and access.admits(f.access, :audiences, :at)
-            limit 1\
-            """)
+              and
+            """
+                + Covers.ABOVE
+                + " limit 1")
         .param("number", number)
         .param("sha256", sha256)
         .param("audiences", filter.audiences())
@@ -57,7 +60,7 @@ class ResourceAttachments implements AttachmentSource {
                 new OpenAttachment(
                     sha256,
                     row.getString(1),
-                    isPublic(row.getArray(2).getArray())
+                    (isPublic(row.getArray(2).getArray()) || row.getBoolean(5))
                         && isPublic(row.getArray(3).getArray())
                         && isPublic(row.getArray(4).getArray())))
         .optional();

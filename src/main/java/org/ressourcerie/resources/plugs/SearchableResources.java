@@ -114,7 +114,8 @@ class SearchableResources implements SearchableContent {
         row.everyone() ? "public" : "members",
         !row.open(),
         row.badge(),
-        row.standing().id());
+        row.standing().id(),
+        row.thumbnail());
   }
 
   @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors as written, in order
  * @param published null when no day is told; the first of its month or year when no more is
  * @param language two letters (ISO 639-1)
- * @param cover the image that stands for it
+ * @param cover address of the image that stands for it
+ * @param coverSays what that image shows
  * @param document the same as a PDF
  */
 record Metadata(
@@ -23,6 +24,7 @@ record Metadata(
     @Nullable LocalDate published,
     String language,
     String cover,
+    String coverSays,
     String document) {
 
   Metadata {
@@ -31,12 +33,21 @@ record Metadata(
 
   /** Nothing is known but the address. */
   static Metadata of(String address) {
-    return new Metadata(address, "", "", List.of(), "", null, "", "", "");
+    return new Metadata(address, "", "", List.of(), "", null, "", "", "", "");
   }
 
   /** The same with what a document says, which is less than a page does. */
   Metadata said(String itsTitle, @Nullable LocalDate dated, String itsLanguage) {
     return new Metadata(
-        address, itsTitle, description, authors, publisher, dated, itsLanguage, cover, document);
+        address,
+        itsTitle,
+        description,
+        authors,
+        publisher,
+        dated,
+        itsLanguage,
+        cover,
+        coverSays,
+        document);
   }
 }

@@ -67,11 +67,18 @@ final class PageMetadata {
         site,
         published(),
         language(),
-        link(first(data.address("image"), meta("og:image", "twitter:image"))),
+        image(),
+        image().equals(link(meta("og:image"))) ? cut(meta("og:image:alt"), LONGEST_TEXT) : "",
         link(
             first(
                 meta("citation_pdf_url"),
                 href("link[rel~=(?i)\\balternate\\b][type=application/pdf]"))));
+  }
+
+  /** What sites show of a link is chosen for that; a work may name a picture of another use. */
+  private String image() {
+    return link(
+        first(meta("og:image", "og:image:url"), data.address("image"), meta("twitter:image")));
   }
 
   /** The canonical address, believed when it is of the same host: another would be a lure. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.fetching.Answer;
 import org.ressourcerie.resources.drafting.Content;
@@ -13,8 +14,9 @@ import org.ressourcerie.resources.drafting.Readers;
  * What a reference can say from the start.
  *
  * @param refused why the address was not read; null when it was
+ * @param cover what became of the picture that the page proposes
  */
-record Prefilled(Metadata metadata, Answer.@Nullable Reason refused) {
+record Prefilled(Metadata metadata, Answer.@Nullable Reason refused, ProposedCover.Taken cover) {
   private static final String KIND = "external-reference";
 
   /** A draft for everyone: a link, and what the page says of itself, to be checked. */
@@ -29,7 +31,9 @@ record Prefilled(Metadata metadata, Answer.@Nullable Reason refused) {
     if (metadata.published() != null) {
       fields.put("published", metadata.published().toString());
     }
-    return new Content(fields, List.of(), Readers.OPEN, List.of(links()), credits());
+    List<Content.Block> blocks =
+        Stream.concat(Stream.of(links()), Stream.ofNullable(cover.block())).toList();
+    return new Content(fields, List.of(), Readers.OPEN, blocks, credits());
   }
 
   private Content.Block links() {

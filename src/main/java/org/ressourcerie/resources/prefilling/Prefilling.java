@@ -17,15 +17,17 @@ import org.springframework.util.FileSystemUtils;
 class Prefilling {
   private final Fetching fetching;
   private final FileGlance files;
+  private final ProposedCover covers;
 
-  Prefilling(Fetching fetching, FileGlance files) {
+  Prefilling(Fetching fetching, FileGlance files, ProposedCover covers) {
     this.fetching = fetching;
+    this.covers = covers;
     this.files = files;
   }
 
   /**
    * What the page or the document at this address says of itself; only the address when it cannot
-   * be read, and why. Nothing of it is kept.
+   * be read, and why. Nothing of it is kept but the picture it proposes.
    *
    * @param address as pasted; shortened ones are followed to their end
    * @throws IOException when the disk fails
@@ -34,8 +36,12 @@ class Prefilling {
     Path folder = Files.createTempDirectory("ressourcerie-prefill");
     try {
       return switch (fetching.fetch(address.strip(), folder)) {
-        case Refused no -> new Prefilled(Metadata.of(address.strip()), no.reason());
-        case Fetched found -> new Prefilled(metadata(found), null);
+        case Refused no ->
+            new Prefilled(Metadata.of(address.strip()), no.reason(), ProposedCover.Taken.NOTHING);
+        case Fetched found -> {
+          Metadata said = metadata(found);
+          yield new Prefilled(said, null, covers.of(said, folder));
+        }
       };
     } finally {
       FileSystemUtils.deleteRecursively(folder);

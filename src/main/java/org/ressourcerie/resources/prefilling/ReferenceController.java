@@ -41,7 +41,10 @@ class ReferenceController {
     String typed = adresse.strip();
     Prefilled read = prefilling.of(typed.contains("://") ? typed : "https://" + typed);
     long draft = copies.begin(read.content(), Hand.of(request, who));
-    String told = read.refused() == null ? "" : "?lu=" + read.refused().id();
+    String told =
+        read.refused() != null
+            ? "?lu=" + read.refused().id()
+            : read.cover().refused().isEmpty() ? "" : "?couverture=" + read.cover().refused();
     return Redirects.to(screen, "/administration/brouillons/" + draft + told);
   }
 }

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.files.spi.AttachmentSource;
-import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +35,7 @@ class PreviewAttachments implements AttachmentSource {
         .find(matcher.group(1))
         .filter(preview -> preview.standsAt(filter.at()))
         .flatMap(preview -> copies.find(preview.draft()))
-        .flatMap(copy -> file(copy.content(), sha256))
+        .flatMap(copy -> copy.content().file(sha256))
         .map(file -> new OpenAttachment(sha256, file.name(), false));
-  }
-
-  private static Optional<Content.File> file(Content content, String sha256) {
-    return content.blocks().stream()
-        .flatMap(block -> block.files().stream())
-        .filter(file -> file.sha256().equals(sha256))
-        .findFirst();
   }
 }

@@ -11,6 +11,7 @@ import org.ressourcerie.access.Gate;
 import org.ressourcerie.files.FileAddress;
 import org.ressourcerie.files.FileStore;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.drafting.Drafting;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.resources.model.Draft;
@@ -74,6 +75,8 @@ class PreviewPages {
         List.of(),
         linked.of(copy.number(), draft.relations(), gate.filter(screen.visitor())),
         null,
+        cover(draft, PreviewAttachments.owner(token)),
+        null,
         List.of());
   }
 
@@ -136,9 +139,25 @@ class PreviewPages {
                 .toList());
     List<Part> parts = new ArrayList<>();
     for (Draft.Block block : draft.blocks()) {
+      if (block.type().equals(Draft.Block.COVER)) {
+        continue;
+      }
       parts.add(part(block, "partie-" + (parts.size() + 1), stored, owner));
     }
     return parts;
+  }
+
+  private @Nullable Cover cover(Draft draft, String owner) {
+    Draft.Attachment file = draft.cover();
+    return file == null
+        ? null
+        : Cover.of(
+                owner,
+                file.name(),
+                file.title(),
+                file.figure(),
+                files.find(file.sha256()).orElse(null))
+            .orElse(null);
   }
 
   private static Part part(

@@ -1,8 +1,9 @@
 package org.ressourcerie.resources.reading;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ressourcerie.files.StoredFile;
+import org.ressourcerie.resources.covers.Sizes;
+import org.ressourcerie.resources.model.Figure;
 import org.ressourcerie.web.ui.Screen;
 
 /** A picture on a page, in the sizes there are of it. */
@@ -22,22 +23,21 @@ public record FigureShown(Screen screen, Part.FileShown file) {
 
   /** The addresses of the sizes in a format, with their widths; empty when there are none. */
   public String sizes(String format) {
-    return picture().widths(format).stream()
-        .map(width -> file.variants() + width + "." + format + " " + width + "w")
-        .collect(Collectors.joining(", "));
+    return all().in(format);
   }
 
   /** The format that every browser shows. */
   public String plain() {
-    return picture().widths("png").isEmpty() ? "jpg" : "png";
+    return all().plain();
   }
 
   /** For browsers that choose no size: one of the middle, or the picture itself. */
   public String source() {
-    var widths = picture().widths(plain());
-    return widths.isEmpty()
-        ? file.path()
-        : file.variants() + widths.get(widths.size() / 2) + "." + plain();
+    return all().source();
+  }
+
+  private Sizes all() {
+    return new Sizes(file.path(), file.variants(), picture());
   }
 
   /** Whether the picture itself shows more than the page does. */
@@ -47,8 +47,12 @@ public record FigureShown(Screen screen, Part.FileShown file) {
 
   /** « Photo : … · Licence : … »; empty when nothing is said. */
   public String origin() {
-    String credit = file.figure().credit();
-    String licence = file.figure().licence();
+    return origin(screen, file.figure());
+  }
+
+  static String origin(Screen screen, Figure figure) {
+    String credit = figure.credit();
+    String licence = figure.licence();
     if (credit.isEmpty()) {
       return licence.isEmpty() ? "" : screen.say("pictures.licence", licence);
     }

@@ -156,7 +156,7 @@ public class PartQueries {
               on c.revision = b.revision and c.kind = 'block' and c.position = b.position
             cross join lateral (
               select :open and access.admits(b.access, :audiences, :at) as open) o
-            where b.revision = :revision order by b.position\
+            where b.revision = :revision and b.type <> 'cover' order by b.position\
             """)
         .param("open", notice.open())
         .param("contents", notice.teaser().shows(Teaser.CONTENTS))
@@ -180,8 +180,7 @@ public class PartQueries {
   private List<Attached> attached(Notice notice, AccessFilter filter) {
     return sql.sql(
             """
-            select f.block, f.sha256, f.name, f.title, f.language, f.role, f.video, f.access,
-              f.alternative, f.decorative, f.credit, f.licence, c.word, :open and access.admits(f.access, :audiences, :at) as open
+            select f.*, c.word, :open and access.admits(f.access, :audiences, :at) as open
             from resources.attachment f
             left join resources.canary c
               on c.revision = f.revision and c.kind = 'file' and c.position = f.position

@@ -12,6 +12,8 @@ import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.collections.Kits;
+import org.ressourcerie.resources.covers.Cover;
+import org.ressourcerie.resources.covers.Covers;
 import org.ressourcerie.resources.model.MergedResources;
 import org.ressourcerie.resources.model.NamedTerritories;
 import org.ressourcerie.resources.model.Vocabulary;
@@ -44,6 +46,8 @@ class ResourceController {
   private final NamedTerritories territories;
   private final SharedReading shared;
   private final Kits kits;
+  private final Covers covers;
+  private final Telling told;
   private final Gate gate;
 
   ResourceController(
@@ -59,6 +63,8 @@ class ResourceController {
       NamedTerritories territories,
       SharedReading shared,
       Kits kits,
+      Covers covers,
+      Telling told,
       Gate gate) {
     this.notices = notices;
     this.tombstones = tombstones;
@@ -72,6 +78,8 @@ class ResourceController {
     this.territories = territories;
     this.shared = shared;
     this.kits = kits;
+    this.covers = covers;
+    this.told = told;
     this.gate = gate;
   }
 
@@ -98,6 +106,7 @@ class ResourceController {
       return moved(screen.to(notice.path()));
     }
     List<Part> shown = parts.of(notice, filter);
+    Cover cover = covers.of(notice.number(), filter).orElse(null);
     model.addAttribute(
         "page",
         new ResourcePage(
@@ -111,6 +120,8 @@ class ResourceController {
             related.of(notice, own, screen),
             linked.of(notice, own),
             archives.find(notice.number()).orElse(null),
+            cover,
+            filter.equals(own) && own.visitor().isAnonymous() ? told.of(notice, cover) : null,
             kits.places(notice.number(), own)));
     return "resources/reading/ResourcePage";
   }

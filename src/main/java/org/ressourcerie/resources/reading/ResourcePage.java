@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ressourcerie.access.Decision;
 import org.ressourcerie.files.TextPassage;
 import org.ressourcerie.resources.collections.KitPlace;
+import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Badge;
@@ -25,6 +26,8 @@ import org.ressourcerie.web.ui.Screen;
  * @param related others near it, for this visitor
  * @param linked others that it names or that name it, as far as this visitor may know of them
  * @param archived since when and why it is archived; null when it is not
+ * @param cover null when there is none, or none that this visitor may see
+ * @param told what other sites are told of it; null where nothing is, since it is not for everyone
  * @param kits where it stands in each kit, for this visitor
  */
 public record ResourcePage(
@@ -38,6 +41,8 @@ public record ResourcePage(
     List<Related> related,
     List<Linked> linked,
     @Nullable Archived archived,
+    @Nullable Cover cover,
+    @Nullable Told told,
     List<KitPlace> kits) {
 
   public GateWords gate() {
@@ -109,6 +114,11 @@ public record ResourcePage(
   /** A picture of a part, as it is shown. */
   public FigureShown figure(Part.FileShown file) {
     return new FigureShown(screen, file);
+  }
+
+  /** « Crédit : … » of its cover; empty when nothing is said. */
+  public String coverOrigin() {
+    return cover == null ? "" : FigureShown.origin(screen, cover.figure());
   }
 
   /** What is said in a video, as far as it may be read. */

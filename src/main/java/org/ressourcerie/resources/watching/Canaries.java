@@ -4,6 +4,7 @@ import java.util.List;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Visitor;
+import org.ressourcerie.resources.covers.Covers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,12 @@ class Canaries {
               on c.kind = 'file' and f.revision = c.revision and f.position = c.position
             join resources.block b
               on b.revision = c.revision and b.position = coalesce(f.block, c.position)
-            where r.status <> 'published' or not (access.admits(r.access, :audiences, :at)
-              and access.admits(b.access, :audiences, :at)
-              and (f.access is null or access.admits(f.access, :audiences, :at)))
-            order by md5(c.word || current_date)\
-            """)
+            where r.status <> 'published' or not (access.admits(b.access, :audiences, :at)
+              and (f.access is null or access.admits(f.access, :audiences, :at))
+              and
+            """
+                + Covers.ABOVE
+                + ") order by md5(c.word || current_date)")
         .param("audiences", everyone.audiences())
         .param("at", everyone.seconds())
         .query(

@@ -14,6 +14,7 @@ import org.ressourcerie.search.SearchResults;
 import org.ressourcerie.search.Snippet;
 import org.ressourcerie.search.Where;
 import org.ressourcerie.search.spi.ResultCard;
+import org.ressourcerie.web.ui.Thumbnail;
 import org.springframework.web.util.HtmlUtils;
 
 /** The JSON of a search. */
@@ -42,7 +43,11 @@ record FoundAnswer(
       String title,
       String kind,
       String provenance,
-      String access) {}
+      String access,
+      @Nullable FoundCover cover) {}
+
+  /** The picture that stands for it, as this visitor may see it; null when there is none. */
+  record FoundCover(String url, String alternative) {}
 
   /** A place in it that answers; the snippet is HTML. */
   record FoundWhere(String kind, String label, String url, String snippet) {}
@@ -84,10 +89,16 @@ record FoundAnswer(
             card.title(),
             card.kind(),
             card.provenance(),
-            card.access()),
+            card.access(),
+            cover(card, site)),
         hit.score(),
         hit.where().stream().map(where -> where(where, site)).toList(),
         hit.nearPlace());
+  }
+
+  private static @Nullable FoundCover cover(ResultCard card, String site) {
+    Thumbnail cover = card.cover();
+    return cover == null ? null : new FoundCover(site + cover.source(), cover.alternative());
   }
 
   private static FoundWhere where(Where where, String site) {

@@ -3,6 +3,7 @@ package org.ressourcerie.search.spi;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.web.ui.Badge;
+import org.ressourcerie.web.ui.Thumbnail;
 
 /**
  * What a hit shows of the thing found, as this visitor may see it.
@@ -12,6 +13,7 @@ import org.ressourcerie.web.ui.Badge;
  * @param access {@code public} or {@code members}: whether the whole of it is for everyone
  * @param locked true when the visitor sees its teaser only
  * @param badge who may read it, as said beside its title
+ * @param cover a picture that stands for it; null when there is none for this visitor
  * @param standing the value of that facet: {@code current} for what is shown first
  */
 public record ResultCard(
@@ -29,4 +31,5 @@ public record ResultCard(
     String access,
     boolean locked,
     Badge badge,
-    String standing) {}
+    String standing,
+    @Nullable Thumbnail cover) {}

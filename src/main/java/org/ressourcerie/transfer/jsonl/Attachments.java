@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ressourcerie.transfer.spi.ImportItem;
 import org.ressourcerie.transfer.spi.ImportItem.Place;
@@ -15,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The files that lines name: only those that really lie in the folder of the input. */
 final class Attachments {
+  private static final Pattern PICTURE = Pattern.compile("(?i)\\.(jpe?g|png|webp)$");
+  private static final int MIDDLE = 50;
+
   private final Path root;
 
   Attachments(Path input) throws IOException {
@@ -33,11 +38,47 @@ final class Attachments {
         problem(of, place, issues);
       }
     }
+    JsonNode cover = line.path("cover");
+    if (cover.isObject()) {
+      String path = cover.path("path").asString();
+      problem(path, place, issues);
+      if (!PICTURE.matcher(path).find()) {
+        issues.add(Issue.error("cover-no-picture", place, path));
+      }
+    }
     return issues;
   }
 
   List<ImportItem.File> of(JsonNode line) {
-    return LineMapper.list(line, "files", this::file);
+    List<ImportItem.File> files = new ArrayList<>(LineMapper.list(line, "files", this::file));
+    JsonNode cover = line.path("cover");
+    if (cover.isObject()) {
+      files.add(cover(cover));
+    }
+    return files;
+  }
+
+  private ImportItem.File cover(JsonNode cover) {
+    JsonNode focus = cover.path("focus");
+    return new ImportItem.File(
+        root.resolve(cover.path("path").asString()).normalize(),
+        LineMapper.text(cover, "title"),
+        null,
+        LineMapper.rule(cover),
+        "cover",
+        null,
+        new ImportItem.Said(
+            said(cover, "alternative"),
+            cover.path("decorative").asBoolean(false),
+            said(cover, "credit"),
+            said(cover, "licence"),
+            focus.path("x").asInt(MIDDLE),
+            focus.path("y").asInt(MIDDLE),
+            cover.path("withTeaser").asBoolean(false)));
+  }
+
+  private static String said(JsonNode cover, String field) {
+    return Objects.requireNonNullElse(LineMapper.text(cover, field), "");
   }
 
   private ImportItem.File file(JsonNode file) {

@@ -115,9 +115,10 @@ public record ImportItem(
    * A file of the input.
    *
    * @param path on this machine, already proven to lie inside the input
-   * @param role {@code document}, {@code video}, {@code captions}, {@code chapters} or {@code
-   *     transcript}
+   * @param role {@code document}, {@code video}, {@code captions}, {@code chapters}, {@code
+   *     transcript} or {@code cover}: the picture that stands for the notice, one at most
    * @param of the video that captions or chapters belong to
+   * @param said of a picture; null for any other file
    */
   public record File(
       Path path,
@@ -125,7 +126,40 @@ public record ImportItem(
       @Nullable String language,
       @Nullable AccessRule access,
       String role,
-      @Nullable Path of) {}
+      @Nullable Path of,
+      @Nullable Said said) {
+
+    /** One that is no picture. */
+    public File(
+        Path path,
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable AccessRule access,
+        String role,
+        @Nullable Path of) {
+      this(path, title, language, access, role, of, null);
+    }
+
+    public boolean isCover() {
+      return role.equals("cover");
+    }
+  }
+
+  /**
+   * What is said of a picture; empty where nothing is.
+   *
+   * @param x what stays in sight where it is cropped, in hundredths from the left
+   * @param y in hundredths from the top
+   * @param teased whether a cover is shown with the teaser too
+   */
+  public record Said(
+      String alternative,
+      boolean decorative,
+      String credit,
+      String licence,
+      int x,
+      int y,
+      boolean teased) {}
 
   /** A link of the notice; the title may be missing. */
   public record Link(String url, @Nullable String title) {}

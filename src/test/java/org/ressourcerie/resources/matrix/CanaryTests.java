@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.ressourcerie.access.AccessRule;
 import org.ressourcerie.files.FileReading;
+import org.ressourcerie.files.Photos;
 import org.ressourcerie.search.Reindexing;
 import org.ressourcerie.transfer.spi.ImportTarget;
 import org.ressourcerie.web.Site;
@@ -49,6 +50,7 @@ class CanaryTests {
   @BeforeAll
   void publish(@TempDir Path folder) throws Exception {
     Path text = Files.writeString(folder.resolve("vigogne.txt"), "La vigogne est dans le fichier.");
+    Path photo = Files.write(folder.resolve("camelin.jpg"), Photos.jpeg(400, 300, 1));
     target.apply(
         List.of(
             item("canaries", "one")
@@ -56,6 +58,12 @@ class CanaryTests {
                 .block("Ouverte", "<p>Une partie pour tous.</p>")
                 .block("Fermée", "<p>Le guanaco est ici.</p>", AccessRule.MEMBERS)
                 .file(text, AccessRule.MEMBERS)
+                .made(),
+            // Its cover is told with its teaser: that it is seen is no leak.
+            item("canaries-covered", "one")
+                .titled("Ressource à la couverture")
+                .readBy(AccessRule.MEMBERS, "title")
+                .cover(photo, null, true)
                 .made()));
     number =
         sql.sql("select number from resources.resource where source = 'canaries'")

@@ -65,6 +65,7 @@ class PageMetadataTests {
                 LocalDate.of(2025, 11, 3),
                 "fr",
                 "https://exemple.org/bail.jpg",
+                "",
                 ""));
   }
 

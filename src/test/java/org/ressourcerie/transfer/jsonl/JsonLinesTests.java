@@ -82,6 +82,33 @@ class JsonLinesTests {
   }
 
   @Test
+  void aCoverSaysWhatItShowsAndWhatStaysInSight() throws Exception {
+    Files.writeString(folder.resolve("digue.JPG"), "x");
+    ImportItem.File cover =
+        read(GOOD.replace(
+                "}",
+                ",\"cover\":{\"path\":\"digue.JPG\",\"alternative\":\"Une digue.\","
+                    + "\"focus\":{\"x\":20,\"y\":90},\"audience\":\"members\"}}"))
+            .items()
+            .getFirst()
+            .files()
+            .getFirst();
+    assertThat(cover.isCover()).isTrue();
+    assertThat(cover.access()).isEqualTo(AccessRule.MEMBERS);
+    assertThat(cover.said())
+        .isEqualTo(new ImportItem.Said("Une digue.", false, "", "", 20, 90, false));
+    for (String wrong : new String[] {"no.jpg", "../x.png"}) {
+      assertThat(read(GOOD.replace("}", ",\"cover\":{\"path\":\"" + wrong + "\"}}")).items())
+          .isEmpty();
+    }
+    Files.writeString(folder.resolve("digue.gif"), "x");
+    assertThat(
+            read(GOOD.replace("}", ",\"cover\":{\"path\":\"digue.gif\"}}"))
+                .issues("cover-no-picture"))
+        .hasSize(1);
+  }
+
+  @Test
   void filesOutsideTheFolderAreRefused() throws Exception {
     Path outside = Files.createTempFile("secret", ".pdf");
     Files.createSymbolicLink(folder.resolve("link.pdf"), outside);
