@@ -2,6 +2,8 @@ package org.ressourcerie.web.shell.sessions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import org.springframework.session.SessionRepository;
 /**
  * Spring's sessions of the database, for the request of every page: what they hold is kept in
  * memory and asked again only when the row says that it changed, and that a session was used is
- * written once a minute. The row is read at each request, so a session that was ended anywhere is
- * ended at once.
+ * written once a minute. The row is read once at each request, so a session that was ended anywhere
+ * is ended at once.
  */
 public final class SparingSessions implements SessionRepository<SparingSession> {
   /**
@@ -23,6 +25,9 @@ public final class SparingSessions implements SessionRepository<SparingSession> 
    * session that is being changed. It is not stored.
    */
   public static final String TURN = "ressourcerie.turn";
+
+  /** What the request that this thread serves has read; absent outside of one. */
+  private static final ThreadLocal<Map<String, SessionLine>> READ = new ThreadLocal<>();
 
   private static final Duration UNWRITTEN = Duration.ofMinutes(1);
   private static final int MOST = 20_000;
@@ -46,6 +51,7 @@ public final class SparingSessions implements SessionRepository<SparingSession> 
   @Override
   public void save(SparingSession session) {
     if (session.changed().isPresent()) {
+      forget(session.getId());
       stored.save(session.open());
     } else if (session.unwritten().compareTo(UNWRITTEN) >= 0) {
       write(session);
@@ -54,7 +60,7 @@ public final class SparingSessions implements SessionRepository<SparingSession> 
 
   @Override
   public @Nullable SparingSession findById(String id) {
-    Optional<SessionLine> row = lines.of(id);
+    Optional<SessionLine> row = line(id);
     if (row.isEmpty() || row.get().isExpired(Instant.now())) {
       return null;
     }
@@ -73,7 +79,46 @@ public final class SparingSessions implements SessionRepository<SparingSession> 
 
   @Override
   public void deleteById(String id) {
+    forget(id);
     stored.deleteById(id);
+  }
+
+  /**
+   * Serves a request, in which the row of a session is read once: Spring's filter asks for it again
+   * when it answers.
+   */
+  static void once(Serving request) throws ServletException, IOException {
+    READ.set(new HashMap<>());
+    try {
+      request.serve();
+    } finally {
+      READ.remove();
+    }
+  }
+
+  /** The rest of a request. */
+  interface Serving {
+    void serve() throws ServletException, IOException;
+  }
+
+  private Optional<SessionLine> line(String id) {
+    Map<String, SessionLine> read = READ.get();
+    SessionLine known = read == null ? null : read.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<SessionLine> found = lines.of(id);
+    if (read != null) {
+      found.ifPresent(line -> read.put(id, line));
+    }
+    return found;
+  }
+
+  private static void forget(String id) {
+    Map<String, SessionLine> read = READ.get();
+    if (read != null) {
+      read.remove(id);
+    }
   }
 
   /** That it was used, and nothing else; a session that ended meanwhile stays ended. */
