@@ -26,7 +26,7 @@ record Pressed(Content content, String anchor) {
       case "remove" -> removed(content, id);
       case "unfile" -> in(content, id, block -> block.withFiles(without(block.files(), number)));
       case "fileup" -> in(content, id, block -> block.withFiles(raised(block.files(), number)));
-      case "refresh", "unrelate" -> new Pressed(content, id);
+      case "refresh", "unrelate", "relate" -> new Pressed(content, id);
       default -> new Pressed(content, "");
     };
   }
