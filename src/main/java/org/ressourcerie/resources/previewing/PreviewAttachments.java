@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewAttachments implements AttachmentSource {
   private static final Pattern OWNER = Pattern.compile("apercu-([A-Za-z0-9_-]{20,64})");
+  private static final Pattern DRAFT = Pattern.compile("brouillon-([0-9]{1,12})");
   private final Previews previews;
   private final WorkingCopies copies;
 
@@ -26,11 +27,16 @@ class PreviewAttachments implements AttachmentSource {
     return "apercu-" + token;
   }
 
+  /** How the files of a draft name their owner, for the team alone. */
+  static String owner(long draft) {
+    return "brouillon-" + draft;
+  }
+
   @Override
   public Optional<OpenAttachment> open(String owner, String sha256, AccessFilter filter) {
     Matcher matcher = OWNER.matcher(owner);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return ofTeam(owner, sha256, filter);
     }
     return previews
         .find(matcher.group(1))
@@ -38,6 +44,16 @@ class PreviewAttachments implements AttachmentSource {
         .flatMap(preview -> copies.find(preview.draft()))
         .flatMap(copy -> file(copy.content(), sha256))
         .map(file -> new OpenAttachment(sha256, file.name(), false));
+  }
+
+  private Optional<OpenAttachment> ofTeam(String owner, String sha256, AccessFilter filter) {
+    Matcher draft = DRAFT.matcher(owner);
+    return draft.matches() && filter.visitor().isStaff()
+        ? copies
+            .find(Long.parseLong(draft.group(1)))
+            .flatMap(copy -> file(copy.content(), sha256))
+            .map(file -> new OpenAttachment(sha256, file.name(), false))
+        : Optional.empty();
   }
 
   private static Optional<Content.File> file(Content content, String sha256) {

@@ -180,7 +180,7 @@ class PreviewPages {
   }
 
   /** The text of a file has a page of its own only once it is published. */
-  private static StoredFile withoutText(StoredFile file) {
+  static StoredFile withoutText(StoredFile file) {
     return new StoredFile(
         file.sha256(),
         file.size(),
