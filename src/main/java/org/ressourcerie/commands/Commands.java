@@ -69,6 +69,7 @@ public final class Commands {
             .addSubcommand(new ImportCommand(start, speech))
             .addSubcommand(new ReindexCommand(start, speech))
             .addSubcommand(new AccountCommand(start, speech))
+            .addSubcommand(new PersonalDataCommand(start, speech))
             .addSubcommand(new BenchCommand(speech))
             .addSubcommand(new RelevanceCommand(start, speech));
     line.getCommandSpec()

@@ -18,7 +18,8 @@ public interface ReceivedFiles {
   String ID = "[0-9a-f-]{36}";
 
   /**
-   * Answers a request of the protocol.
+   * Answers a request of the protocol; 507, without a body, when the disk is full: what was sent of
+   * a file is not kept then.
    *
    * @param owner the same for all sessions of one person
    */

@@ -147,7 +147,8 @@
     Object.keys(extra).forEach(function (name) { all.append(name, extra[name]); });
     all.set("_csrf", (form.elements._csrf || {}).value || "");
     return fetch(form.getAttribute("action"), { method: "POST", body: all, credentials: "same-origin" }).then(function (answer) {
-      if (!answer.ok || !answer.redirected) { throw answer; }
+      // Without room for a file, what was typed is saved all the same, and the page says so.
+      if (answer.status !== 507 && (!answer.ok || !answer.redirected)) { throw answer; }
       return answer.text();
     }).then(function (html) {
       var page = new DOMParser().parseFromString(html, "text/html");

@@ -7,6 +7,7 @@ import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,6 +60,31 @@ class RelationPagesTests {
     page.locator(".draft-bar button[value=save]").click();
     page.waitForSelector("[id='relation.0.target-error']");
     assertAccessible(page);
+  }
+
+  @Test
+  void theTitleIsToldAsOneTypesAndWordsGiveAChoice() {
+    Page page = browser.asTeam(port, "/administration/ressources/nouvelle", 1280);
+    page.locator("button[value=guide]").click();
+    page.waitForURL("**/brouillons/*");
+    page.locator("[id='relation.0.target']").fill("99999");
+    page.waitForSelector("[id='relation.0.target-error']");
+    assertThat(page.locator("[id='relation.0.target-error']").innerText()).contains("99999");
+    assertAccessible(page);
+    page.locator("[id='relation.0.target']").fill("economie sociale");
+    page.waitForSelector("[id='relation.0.meant'] button");
+    for (int width : new int[] {1280, 360}) {
+      page.setViewportSize(width, 900);
+      assertAccessible(page);
+      assertNoHorizontalScroll(page);
+      page.locator("[id='relation.0.meant'] li").last().scrollIntoViewIfNeeded();
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target", "relations-" + width + ".png")));
+    }
+    page.locator("[id='relation.0.meant'] button").first().click();
+    page.waitForSelector("[id='relation.0.meant'] a");
+    assertThat(page.locator("[id='relation.0.target']").inputValue()).matches("[0-9]+");
+    assertThat(page.locator("[id='relation.0.target-error']").count()).isZero();
   }
 
   private static void seenByEveryone(Page seen) {

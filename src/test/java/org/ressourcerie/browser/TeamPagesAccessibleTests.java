@@ -44,6 +44,7 @@ class TeamPagesAccessibleTests {
   /** Fragments, pages of what was sent first (others look at them), and what nothing leads to. */
   private static final Set<String> WITHOUT_LINK =
       Set.of(
+          "/administration/brouillons/{id:[0-9]{1,12}}/liens",
           "/administration/brouillons/{id:[0-9]{1,12}}/verifications",
           "/administration/brouillons/{id:[0-9]{1,12}}/publication",
           "/administration/imports/{id:\\d{1,18}}",

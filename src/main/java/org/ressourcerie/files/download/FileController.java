@@ -1,7 +1,6 @@
 package org.ressourcerie.files.download;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
@@ -10,7 +9,6 @@ import org.ressourcerie.files.FileAddress;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +29,15 @@ class FileController {
   ResponseEntity<Resource> file(
       @PathVariable String owner,
       @PathVariable String sha256,
+      @PathVariable String name,
       HttpMethod method,
       @RequestHeader HttpHeaders request,
       Visitor visitor)
       throws IOException {
-    Optional<String> led = files.moved(owner, visitor);
+    Optional<ResponseEntity<Resource>> led =
+        files.moved(owner, sha256, visitor, next -> FileAddress.download(next, sha256, name));
     if (led.isPresent()) {
-      return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-          .location(URI.create(led.get()))
-          .build();
+      return led.get();
     }
     return files.file(owner, sha256, visitor).answer(method, request);
   }

@@ -1,8 +1,10 @@
 package org.ressourcerie.files.download;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Gate;
 import org.ressourcerie.access.Visitor;
@@ -15,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -42,10 +45,31 @@ class OpenFiles {
         content, file.mediaType(), open.name(), "\"" + sha256 + "\"", open.everyone());
   }
 
-  /** Where the files of an owner that is not there any more lead, for who may know of it. */
-  Optional<String> moved(String owner, Visitor visitor) {
+  /**
+   * Where a file of an owner that is not there any more leads: to the same file of the one that
+   * took its place, where the visitor may open it there, else to its page.
+   *
+   * @param address of that file, by its owner
+   */
+  Optional<ResponseEntity<Resource>> moved(
+      String owner, String sha256, Visitor visitor, UnaryOperator<String> address) {
     AccessFilter filter = gate.filter(visitor);
-    return sources.stream().flatMap(source -> source.moved(owner, filter).stream()).findFirst();
+    return sources.stream()
+        .flatMap(source -> source.moved(owner, filter).stream())
+        .findFirst()
+        .map(page -> same(owner, sha256, filter).map(address).orElse(page))
+        .map(
+            there ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(there))
+                    .<Resource>build());
+  }
+
+  private Optional<String> same(String owner, String sha256, AccessFilter filter) {
+    return sources.stream()
+        .flatMap(source -> source.successor(owner, filter).stream())
+        .filter(next -> sources.stream().anyMatch(s -> s.open(next, sha256, filter).isPresent()))
+        .findFirst();
   }
 
   Served preview(String owner, String sha256, Visitor visitor) {

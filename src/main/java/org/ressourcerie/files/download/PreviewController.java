@@ -1,6 +1,7 @@
 package org.ressourcerie.files.download;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
@@ -32,6 +33,11 @@ class PreviewController {
       @RequestHeader HttpHeaders request,
       Visitor visitor)
       throws IOException {
+    Optional<ResponseEntity<Resource>> led =
+        files.moved(owner, sha256, visitor, next -> FileAddress.preview(next, sha256));
+    if (led.isPresent()) {
+      return led.get();
+    }
     return files.preview(owner, sha256, visitor).answer(method, request);
   }
 }

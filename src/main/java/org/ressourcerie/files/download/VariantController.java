@@ -1,6 +1,7 @@
 package org.ressourcerie.files.download;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.ressourcerie.access.Channel;
 import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
@@ -33,6 +34,14 @@ class VariantController {
       @RequestHeader HttpHeaders request,
       Visitor visitor)
       throws IOException {
+    Optional<ResponseEntity<Resource>> led =
+        variant.matches("[0-9a-z]+\\.[a-z]+")
+            ? files.moved(
+                owner, sha256, visitor, next -> FileAddress.variant(next, sha256, variant))
+            : Optional.empty();
+    if (led.isPresent()) {
+      return led.get();
+    }
     return files.variant(owner, sha256, variant, visitor).answer(method, request);
   }
 }

@@ -14,6 +14,7 @@ import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.ressourcerie.files.ReceivedFiles;
 import org.ressourcerie.files.storing.FileSettings;
+import org.ressourcerie.web.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +62,31 @@ class TusReceiving implements ReceivedFiles {
       response.setStatus(HttpStatus.INSUFFICIENT_STORAGE.value());
       return;
     }
+    try {
+      write(request, response, owner);
+    } catch (IOException failure) {
+      if (!FullDisk.is(failure)) {
+        throw failure;
+      }
+      givenUp(request, response, owner);
+    }
+  }
+
+  /** What the protocol writes on the disk. */
+  void write(HttpServletRequest request, HttpServletResponse response, String owner)
+      throws IOException {
     tus.process(request, response, owner);
+  }
+
+  /** Half a file would keep the disk full for a day, and could not go on. */
+  private void givenUp(HttpServletRequest request, HttpServletResponse response, String owner) {
+    String id = request.getRequestURI().replaceAll(".*/", "");
+    log.error("The disk that keeps files is full: {} is given up, nothing of it stays", id);
+    drop(id, owner);
+    if (!response.isCommitted()) {
+      response.reset();
+      response.setStatus(HttpStatus.INSUFFICIENT_STORAGE.value());
+    }
   }
 
   /** As it is announced; what is none is refused by the protocol. */

@@ -25,6 +25,14 @@ public interface AttachmentSource {
   }
 
   /**
+   * The owner that took the place of this one, as addresses of files name it; empty when nobody
+   * did, or when the filter admits nobody there. Each of its files is asked for by {@link #open}.
+   */
+  default Optional<String> successor(String owner, AccessFilter filter) {
+    return Optional.empty();
+  }
+
+  /**
    * A file that may be served.
    *
    * @param name the file name proposed to whoever saves it

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +19,9 @@ import org.ressourcerie.files.stripping.BrokenPicture;
 import org.ressourcerie.files.stripping.Frame;
 import org.ressourcerie.files.stripping.Stripping;
 import org.ressourcerie.files.typing.MediaTypes;
+import org.ressourcerie.web.FullDisk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 class HashedFileStore implements FileStore {
+  private static final Logger log = LoggerFactory.getLogger(HashedFileStore.class);
   private final FileBytes bytes;
   private final StoredFiles files;
   private final FileSettings settings;
@@ -63,7 +66,8 @@ class HashedFileStore implements FileStore {
       throw new FileRefused(
           FileRefused.Code.BROKEN_PICTURE, name + " is broken: " + broken.getMessage());
     } catch (IOException failure) {
-      if (isFullDisk(failure)) {
+      if (FullDisk.is(failure)) {
+        log.error("The disk that keeps files is full: {} was not kept, nothing of it stays", name);
         throw new FileRefused(FileRefused.Code.NO_SPACE, "no space left to keep " + name);
       }
       throw failure;
@@ -107,11 +111,6 @@ class HashedFileStore implements FileStore {
       events.publishEvent(new FileStored(incoming.sha256()));
     }
     return find(incoming.sha256()).orElseThrow();
-  }
-
-  private static boolean isFullDisk(IOException failure) {
-    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("no space left") || message.contains("quota exceeded");
   }
 
   private static void discard(@Nullable Path draft) throws IOException {

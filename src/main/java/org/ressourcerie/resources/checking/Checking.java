@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.access.Visitor;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,22 @@ public class Checking {
           }
         });
     return differences;
+  }
+
+  /**
+   * What is seen while a change stands, which is undone at once.
+   *
+   * @param change writes what is proposed, and announces nothing
+   * @param look only reads
+   */
+  public <T> T during(Runnable change, Supplier<T> look) {
+    return Objects.requireNonNull(
+        undone.execute(
+            transaction -> {
+              transaction.setRollbackOnly();
+              change.run();
+              return look.get();
+            }));
   }
 
   private static AccessFilter everyone(Instant at) {

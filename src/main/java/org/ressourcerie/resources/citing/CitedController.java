@@ -43,13 +43,15 @@ class CitedController {
       @PathVariable String slug,
       Screen screen,
       Visitor visitor,
+      @RequestParam(defaultValue = "false") String archives,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
     String name = cited.organisation(slug, filter).orElseThrow(CitedController::absent);
     ListCriteria criteria = ListCriteria.ALL.citingOrganisation(slug);
     model.addAttribute(
-        "page", page(screen, "/organisations/" + slug, name, List.of(), criteria, filter, page));
+        "page",
+        page(screen, "/organisations/" + slug, name, List.of(), criteria, filter, archives, page));
     return "resources/citing/CitedPage";
   }
 
@@ -60,6 +62,7 @@ class CitedController {
       @PathVariable String slug,
       Screen screen,
       Visitor visitor,
+      @RequestParam(defaultValue = "false") String archives,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
@@ -67,7 +70,8 @@ class CitedController {
     ListCriteria criteria = ListCriteria.ALL.citingPerson(slug);
     List<String> functions = cited.functions(slug, filter);
     model.addAttribute(
-        "page", page(screen, "/personnes/" + slug, name, functions, criteria, filter, page));
+        "page",
+        page(screen, "/personnes/" + slug, name, functions, criteria, filter, archives, page));
     return "resources/citing/CitedPage";
   }
 
@@ -76,14 +80,18 @@ class CitedController {
       String path,
       String name,
       List<String> functions,
-      ListCriteria criteria,
+      ListCriteria whole,
       AccessFilter filter,
+      String archives,
       String asked) {
+    boolean past = archives.equals("true");
+    ListCriteria criteria = past ? whole : whole.onlyCurrent();
     int total = lists.count(criteria, filter);
+    int left = past ? 0 : lists.count(whole, filter) - total;
     int page = Pages.number(asked, total, CitedPage.SIZE);
     var rows = lists.find(criteria, filter, CitedPage.SIZE, (page - 1) * CitedPage.SIZE);
     return new CitedPage(
-        screen, new Rows(screen, vocabulary), path, name, functions, rows, total, page);
+        screen, new Rows(screen, vocabulary), path, name, functions, rows, total, page, past, left);
   }
 
   private static ResponseStatusException absent() {

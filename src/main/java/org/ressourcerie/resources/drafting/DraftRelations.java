@@ -3,39 +3,16 @@ package org.ressourcerie.resources.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ressourcerie.resources.model.Draft;
-import org.ressourcerie.web.NetworkSettings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The other resources that a draft names: by number, by address on this site or by exact title. For
- * who prepares drafts, who knows of all of them.
- */
+/** What a draft is to other resources, as they were named. */
 @Component
 class DraftRelations {
-  private static final int LONGEST_NUMBER = 12;
+  private final Linkables linkables;
 
-  /** What keyboards lack: no-break spaces and the apostrophe, and what is typed for them. */
-  private static final String FINE = "\u00A0\u202F\u2019";
-
-  private static final String PLAIN = "  '";
-  private final JdbcClient sql;
-  private final Pattern address;
-
-  DraftRelations(JdbcClient sql, NetworkSettings network) {
-    this.sql = sql;
-    String site =
-        network.siteAddress().isEmpty() ? "" : "(?:" + Pattern.quote(network.siteAddress()) + ")?";
-    this.address =
-        Pattern.compile(
-            "(?:"
-                + site
-                + "(?:/[a-z]{2})?/r/)?([0-9]{1,"
-                + LONGEST_NUMBER
-                + "})(?:-[^/?#]*)?(?:[?#].*)?");
+  DraftRelations(Linkables linkables) {
+    this.linkables = linkables;
   }
 
   List<Draft.Relation> of(Content content, long number, Reading reading) {
@@ -56,7 +33,7 @@ class DraftRelations {
       return Optional.empty();
     }
     String typed = line.target().strip();
-    List<Long> found = found(typed);
+    List<Long> found = linkables.meant(typed, number).stream().map(Linkable::number).toList();
     String key =
         found.isEmpty()
             ? "unknown"
@@ -71,33 +48,5 @@ class DraftRelations {
       return Optional.empty();
     }
     return Optional.of(relation);
-  }
-
-  /** Numbers of what is meant: none that is known, or several of one title. */
-  private List<Long> found(String typed) {
-    Matcher matcher = address.matcher(typed);
-    if (matcher.matches()) {
-      List<Long> numbered =
-          sql.sql("select number from resources.resource where number = ? and status <> 'draft'")
-              .param(Long.parseLong(matcher.group(1)))
-              .query((row, n) -> row.getLong(1))
-              .list();
-      if (!numbered.isEmpty()) {
-        return numbered;
-      }
-    }
-    return sql.sql(
-            """
-            select r.number from resources.resource r
-            join resources.revision v on v.id = r.revision
-            where lower(translate(v.title, :from, :to)) = lower(translate(:typed, :from, :to))
-              and r.status in ('published', 'withdrawn')
-            order by r.number limit 2\
-            """)
-        .param("from", FINE)
-        .param("to", PLAIN)
-        .param("typed", typed)
-        .query((row, n) -> row.getLong(1))
-        .list();
   }
 }

@@ -9,11 +9,14 @@ public final class Refusals {
   /** It did not arrive whole. */
   public static final String BROKEN = "editing.upload.broken";
 
+  /** The disk that keeps files is full. */
+  public static final String FULL = "editing.upload.no_space";
+
   private static final List<String> KEYS =
       List.of(
           BROKEN,
           "editing.upload.too_large",
-          "editing.upload.no_space",
+          FULL,
           "editing.upload.renamed",
           "pictures.upload.not-a-picture",
           "pictures.upload.drawing",

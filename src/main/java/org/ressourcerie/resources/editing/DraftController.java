@@ -13,6 +13,7 @@ import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.drafting.WorkingCopy;
 import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The page where a draft is written, and its form: every button of it saves. */
@@ -81,7 +83,19 @@ class DraftController {
     if (!copies.save(id, sent.saves(), pressed.content(), hand)) {
       return conflict(id, pressed.content(), screen, hand, who, model);
     }
+    if (taken.refused().contains(Refusals.FULL)) {
+      return full(id, taken.refused(), screen, hand, who, model);
+    }
     return next(copy, sent.button(), pressed, taken.refused(), screen);
+  }
+
+  /** What was typed is saved; the file is not, and programs are told so by the status. */
+  private ModelAndView full(
+      long id, List<String> refused, Screen screen, Hand hand, SignedIn who, Model model) {
+    WorkingCopy saved = copies.find(id).orElseThrow(There::absent);
+    model.addAttribute("page", pages.page(screen, saved, hand, who, refused, "", ""));
+    return new ModelAndView(
+        "resources/editing/DraftPage", model.asMap(), HttpStatus.INSUFFICIENT_STORAGE);
   }
 
   private static RedirectView next(

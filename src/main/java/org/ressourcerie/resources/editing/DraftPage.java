@@ -14,6 +14,7 @@ import org.ressourcerie.files.StoredFile;
 import org.ressourcerie.resources.comparing.Comparison;
 import org.ressourcerie.resources.covers.Cover;
 import org.ressourcerie.resources.drafting.Content;
+import org.ressourcerie.resources.drafting.DraftAttachments;
 import org.ressourcerie.resources.drafting.Hand;
 import org.ressourcerie.resources.drafting.Problem;
 import org.ressourcerie.resources.drafting.Readers;
@@ -54,6 +55,7 @@ public record DraftPage(
    * What one picks from.
    *
    * @param choices labels of audiences by token
+   * @param meant what the lines that link with other resources mean, by what was typed
    * @param most bytes that a file may have
    * @param room bytes that a file may have that is sent now
    */
@@ -61,6 +63,7 @@ public record DraftPage(
       Vocabulary vocabulary,
       Map<String, String> choices,
       Known known,
+      Map<String, Meant> meant,
       SignedIn who,
       long most,
       long room) {
@@ -214,6 +217,11 @@ public record DraftPage(
     List<Content.Relation> lines = new ArrayList<>(content.relations());
     lines.add(Content.Relation.EMPTY);
     return lines;
+  }
+
+  /** What a line means that was saved; what was only typed is looked for when it is. */
+  public Meant meant(Content.Relation line) {
+    return offered.meant().getOrDefault(line.target(), Meant.nothing(screen));
   }
 
   /** The links of a block, and two empty lines to go on. */

@@ -3,6 +3,9 @@ package org.ressourcerie.resources.editing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ressourcerie.access.Audience;
 import org.ressourcerie.access.SignedIn;
@@ -12,6 +15,8 @@ import org.ressourcerie.resources.admitting.Choices;
 import org.ressourcerie.resources.drafting.Content;
 import org.ressourcerie.resources.drafting.Drafting;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Linkable;
+import org.ressourcerie.resources.drafting.Linkables;
 import org.ressourcerie.resources.drafting.Made;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.WorkingCopy;
@@ -30,6 +35,7 @@ class DraftPages {
   private final Vocabulary vocabulary;
   private final Choices choices;
   private final KnownNames names;
+  private final Linkables linkables;
   private final FileStore files;
   private final RichText richText;
   private final Duplicates duplicates;
@@ -42,6 +48,7 @@ class DraftPages {
       Vocabulary vocabulary,
       Choices choices,
       KnownNames names,
+      Linkables linkables,
       FileStore files,
       RichText richText,
       Duplicates duplicates,
@@ -52,6 +59,7 @@ class DraftPages {
     this.vocabulary = vocabulary;
     this.choices = choices;
     this.names = names;
+    this.linkables = linkables;
     this.files = files;
     this.richText = richText;
     this.duplicates = duplicates;
@@ -89,6 +97,7 @@ class DraftPages {
             vocabulary,
             choices.of(screen, named(copy.content())),
             names.all(screen.words().locale()),
+            meant(screen, copy),
             who,
             received.most(),
             received.room()),
@@ -100,6 +109,22 @@ class DraftPages {
         false,
         told,
         checks(screen, copy, made));
+  }
+
+  private Map<String, Meant> meant(Screen screen, WorkingCopy copy) {
+    return copy.content().relations().stream()
+        .map(Content.Relation::target)
+        .distinct()
+        .collect(
+            Collectors.toMap(Function.identity(), typed -> meant(screen, copy.number(), typed)));
+  }
+
+  /** What is meant by what was typed to link a resource, or what may be. */
+  Meant meant(Screen screen, long number, String typed) {
+    String named = typed.strip();
+    List<Linkable> exact = named.isEmpty() ? List.of() : linkables.meant(named, number);
+    List<Linkable> alike = exact.isEmpty() ? linkables.titled(named) : List.of();
+    return new Meant(screen, named, number, exact, alike);
   }
 
   /** What the door of publication would say of a draft as it was last saved. */

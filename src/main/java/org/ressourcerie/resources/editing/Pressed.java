@@ -28,7 +28,7 @@ record Pressed(Content content, String anchor) {
       case "unfile" -> in(content, id, block -> block.withFiles(without(block.files(), number)));
       case "cover" -> covered(content, id, number);
       case "fileup" -> in(content, id, block -> block.withFiles(raised(block.files(), number)));
-      case "refresh", "unrelate" -> new Pressed(content, id);
+      case "refresh", "unrelate", "relate" -> new Pressed(content, id);
       default -> new Pressed(content, "");
     };
   }

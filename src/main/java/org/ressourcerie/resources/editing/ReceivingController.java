@@ -9,6 +9,9 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.SignedIn;
 import org.ressourcerie.files.ReceivedFiles;
 import org.ressourcerie.resources.drafting.Hand;
+import org.ressourcerie.resources.drafting.Refusals;
+import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,9 +27,9 @@ class ReceivingController {
 
   @RequestMapping(path = ReceivedFiles.PATH, method = RequestMethod.POST)
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
-  void begin(HttpServletRequest request, HttpServletResponse response, SignedIn who)
+  void begin(HttpServletRequest request, HttpServletResponse response, Screen screen, SignedIn who)
       throws IOException {
-    received.answer(request, response, Hand.of(request, who).key());
+    answer(request, response, screen, who);
   }
 
   /** How much is there, another piece, or the end of it. */
@@ -34,8 +37,20 @@ class ReceivingController {
       path = ReceivedFiles.PATH + "/{id:" + ReceivedFiles.ID + "}",
       method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PREPARE)
-  void goOn(HttpServletRequest request, HttpServletResponse response, SignedIn who)
+  void goOn(HttpServletRequest request, HttpServletResponse response, Screen screen, SignedIn who)
+      throws IOException {
+    answer(request, response, screen, who);
+  }
+
+  /** A full disk is told in words too. */
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, Screen screen, SignedIn who)
       throws IOException {
     received.answer(request, response, Hand.of(request, who).key());
+    if (response.getStatus() == HttpStatus.INSUFFICIENT_STORAGE.value()
+        && !response.isCommitted()) {
+      response.setContentType("text/plain;charset=UTF-8");
+      response.getWriter().write(screen.say(Refusals.FULL));
+    }
   }
 }

@@ -135,12 +135,17 @@ final class Sent {
     return credits;
   }
 
-  /** The line whose button says to take it away is not among them. */
+  /** The line whose button takes it away is not among them; one whose button names another does. */
   private List<Content.Relation> relations() {
     List<Content.Relation> relations = new ArrayList<>();
     for (int i = 0; sent.containsKey("relation." + i + ".type"); i++) {
       String name = "relation." + i + ".";
-      var relation = new Content.Relation(value(name + "type"), value(name + "target"));
+      String chosen = "relate.liens." + i + ".";
+      String target =
+          button().startsWith(chosen)
+              ? button().substring(chosen.length()).replaceAll("[^0-9]", "")
+              : value(name + "target");
+      var relation = new Content.Relation(value(name + "type"), target);
       if (!relation.isEmpty() && !button().equals("unrelate.liens." + i)) {
         relations.add(relation);
       }

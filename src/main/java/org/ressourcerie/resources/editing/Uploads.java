@@ -14,6 +14,7 @@ import org.ressourcerie.resources.drafting.Pictures;
 import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.SentFiles;
+import org.ressourcerie.web.FullDisk;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -106,7 +107,7 @@ class Uploads {
         refused.add(Refusals.key(refusal.code()));
         file.taken().run();
       } catch (IOException broken) {
-        refused.add(Refusals.BROKEN);
+        refused.add(FullDisk.is(broken) ? Refusals.FULL : Refusals.BROKEN);
       }
     }
     return block.withFiles(files);

@@ -76,6 +76,20 @@ class ResourceAttachments implements AttachmentSource {
     return merged.page(number, shared.of(number, own), own);
   }
 
+  @Override
+  public Optional<String> successor(String owner, AccessFilter own) {
+    Matcher matcher = OWNER.matcher(owner);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    AccessFilter filter = shared.of(number, own);
+    return merged
+        .page(number, filter, own)
+        .flatMap(known -> merged.end(number, filter))
+        .map(end -> "r" + end);
+  }
+
   private static boolean isPublic(Object written) {
     return AccessRule.parse((String[]) written).isAlwaysPublic();
   }

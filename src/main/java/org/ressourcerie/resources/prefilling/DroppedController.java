@@ -14,10 +14,12 @@ import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.ui.Redirects;
 import org.ressourcerie.web.ui.Screen;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Begins drafts of the files that were dropped: one for all of them, or one for each. */
@@ -48,6 +50,9 @@ class DroppedController {
     List<Long> drafts = new ArrayList<>();
     for (Content content : dropped.contents()) {
       drafts.add(copies.begin(content, Hand.of(request, who)));
+    }
+    if (drafts.isEmpty() && dropped.refused().contains(Refusals.FULL)) {
+      throw new ResponseStatusException(HttpStatus.INSUFFICIENT_STORAGE);
     }
     String told = Refusals.query(dropped.refused());
     if (drafts.isEmpty()) {

@@ -17,6 +17,7 @@ import org.ressourcerie.resources.drafting.Readers;
 import org.ressourcerie.resources.drafting.Refusals;
 import org.ressourcerie.resources.drafting.SentFiles;
 import org.ressourcerie.resources.model.Vocabulary;
+import org.ressourcerie.web.FullDisk;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -54,7 +55,7 @@ class Dropping {
       } catch (FileRefused refusal) {
         refused.add(Refusals.key(refusal.code()));
       } catch (IOException broken) {
-        refused.add(Refusals.BROKEN);
+        refused.add(FullDisk.is(broken) ? Refusals.FULL : Refusals.BROKEN);
       }
     }
     List<List<Seen>> groups =

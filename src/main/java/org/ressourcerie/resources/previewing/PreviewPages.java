@@ -147,7 +147,7 @@ class PreviewPages {
     return parts;
   }
 
-  private @Nullable Cover cover(Draft draft, String owner) {
+  @Nullable Cover cover(Draft draft, String owner) {
     Draft.Attachment file = draft.cover();
     return file == null
         ? null
@@ -199,7 +199,7 @@ class PreviewPages {
   }
 
   /** The text of a file has a page of its own only once it is published. */
-  private static StoredFile withoutText(StoredFile file) {
+  static StoredFile withoutText(StoredFile file) {
     return new StoredFile(
         file.sha256(),
         file.size(),

@@ -30,6 +30,7 @@ public class Publishing {
   private final Proofing proofing;
   private final Resources resources;
   private final Checking checking;
+  private final RuleChanges rules;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ public class Publishing {
       Proofing proofing,
       Resources resources,
       Checking checking,
+      RuleChanges rules,
       Timeline timeline,
       ApplicationEventPublisher events) {
     this.copies = copies;
@@ -46,6 +48,7 @@ public class Publishing {
     this.proofing = proofing;
     this.resources = resources;
     this.checking = checking;
+    this.rules = rules;
     this.timeline = timeline;
     this.events = events;
   }
@@ -103,6 +106,7 @@ public class Publishing {
     if (!made.isReady() || findings(copy, made).stream().anyMatch(Finding::blocks)) {
       return Outcome.UNREADY;
     }
+    List<RuleChanges.Part> before = rules.standing(copy.number());
     if (!resources.writeByHand(made.draft(), copy.number(), copy.baseVersion(), by)) {
       return Outcome.STALE;
     }
@@ -116,7 +120,16 @@ public class Publishing {
             copy.number() + " – " + made.draft().title(),
             String.join(" ", made.draft().access().written()),
             note));
+    RuleChanges.between(before, made.draft())
+        .forEach(change -> events.publishEvent(changed(copy, made.draft(), change, note, by)));
     events.publishEvent(new ContentChanged(Resources.TYPE, List.of(copy.number())));
     return Outcome.PUBLISHED;
+  }
+
+  private static RightChanged changed(
+      WorkingCopy copy, Draft draft, RuleChanges.Change change, String note, String by) {
+    String subject = copy.number() + " – " + draft.title() + " › " + change.name();
+    String detail = change.from() + " → " + change.to();
+    return new RightChanged(by, "access.part", subject, detail, note);
   }
 }

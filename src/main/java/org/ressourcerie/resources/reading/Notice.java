@@ -82,6 +82,32 @@ public record Notice(
     }
   }
 
+  /** The same as a page shows it that stands at no address yet. */
+  public Notice inAdvance() {
+    return new Notice(
+        number,
+        slug,
+        source,
+        key,
+        0,
+        0,
+        title,
+        summary,
+        language,
+        kind,
+        provenance,
+        dates,
+        access,
+        teaser,
+        open,
+        reach,
+        incomplete,
+        themes,
+        territories,
+        people,
+        licence);
+  }
+
   /** The permanent address, without language. */
   public String path() {
     return "/r/" + number + "-" + slug;

@@ -53,6 +53,7 @@ class ThemeController {
       @PathVariable String slug,
       Screen screen,
       Visitor visitor,
+      @RequestParam(defaultValue = "false") String archives,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
     AccessFilter filter = gate.filter(visitor);
@@ -60,12 +61,15 @@ class ThemeController {
     if (theme == null) {
       return moved(slug, filter, screen);
     }
-    ListCriteria criteria = ListCriteria.ALL.onTheme(slug);
-    int total = lists.count(criteria, filter);
-    if (total == 0) {
+    ListCriteria whole = ListCriteria.ALL.onTheme(slug);
+    int all = lists.count(whole, filter);
+    if (all == 0) {
       // A theme of private things alone would tell what they are about.
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    boolean past = archives.equals("true");
+    ListCriteria criteria = past ? whole : whole.onlyCurrent();
+    int total = past ? all : lists.count(criteria, filter);
     int wanted = Pages.number(page, total, ThemePage.SIZE);
     var rows = lists.find(criteria, filter, ThemePage.SIZE, (wanted - 1) * ThemePage.SIZE);
     model.addAttribute(
@@ -78,7 +82,9 @@ class ThemeController {
             theme.synonyms(),
             rows,
             total,
-            wanted));
+            wanted,
+            past,
+            all - total));
     return "resources/themes/ThemePage";
   }
 

@@ -1,11 +1,18 @@
 package org.ressourcerie.resources.themes;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ressourcerie.resources.listing.ResourceRow;
 import org.ressourcerie.resources.listing.Rows;
 import org.ressourcerie.web.ui.Screen;
 
-/** One theme, its other names, a page of its resources. */
+/**
+ * One theme, its other names, a page of its resources.
+ *
+ * @param past whether what is archived or outdated is among them
+ * @param left how many of them are left out for that
+ */
 public record ThemePage(
     Screen screen,
     Rows words,
@@ -14,7 +21,9 @@ public record ThemePage(
     List<String> synonyms,
     List<ResourceRow> rows,
     int total,
-    int page) {
+    int page,
+    boolean past,
+    int left) {
   static final int SIZE = 20;
 
   public int pages() {
@@ -22,6 +31,19 @@ public record ThemePage(
   }
 
   public String address(int wanted) {
-    return screen.to("/themes/" + slug + (wanted == 1 ? "" : "?page=" + wanted));
+    return address(wanted, past);
+  }
+
+  /** The first page with what is past, or without it where it is shown. */
+  public String turned() {
+    return address(1, !past);
+  }
+
+  private String address(int wanted, boolean archives) {
+    String query =
+        Stream.of(archives ? "archives=true" : "", wanted == 1 ? "" : "page=" + wanted)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+    return screen.to("/themes/" + slug + (query.isEmpty() ? "" : "?" + query));
   }
 }

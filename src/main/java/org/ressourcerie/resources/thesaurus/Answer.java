@@ -29,7 +29,13 @@ record Answer(long id, @Nullable Refusal refusal, String told) {
     /** A revision bears it. */
     USED,
     /** It has narrower ones. */
-    NARROWER;
+    NARROWER,
+    /** The merger has been undone. */
+    UNDONE,
+    /** The merger is too old to be undone. */
+    LATE,
+    /** Another theme goes by the name of the one that would come back. */
+    NAME_GIVEN;
 
     /** The message that says so. */
     String key() {

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Curating {
   private final ThemeRows rows;
+  private final MergerRows mergers;
   private final ThemeNames names;
   private final ApplicationEventPublisher events;
 
-  Curating(ThemeRows rows, ThemeNames names, ApplicationEventPublisher events) {
+  Curating(ThemeRows rows, MergerRows mergers, ThemeNames names, ApplicationEventPublisher events) {
     this.rows = rows;
+    this.mergers = mergers;
     this.names = names;
     this.events = events;
   }
@@ -87,6 +89,7 @@ class Curating {
     }
     SortedSet<Long> touched = rows.touched(id);
     touched.addAll(rows.touched(into));
+    mergers.remember(gone, kept, rows.isUnder(into, id), by);
     rows.merge(gone, kept);
     tell(by, "theme.merged", gone.label(), "→ " + kept.label(), touched);
     return Answer.done(into);

@@ -25,12 +25,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(ThemesController.PATH + "/{id:[0-9]{1,18}}")
 class EditController {
   private final ThemeQueries themes;
+  private final MergerQueries mergers;
   private final Curating curating;
+  private final Parting parting;
   private final Gate gate;
 
-  EditController(ThemeQueries themes, Curating curating, Gate gate) {
+  EditController(
+      ThemeQueries themes, MergerQueries mergers, Curating curating, Parting parting, Gate gate) {
     this.themes = themes;
+    this.mergers = mergers;
     this.curating = curating;
+    this.parting = parting;
     this.gate = gate;
   }
 
@@ -122,6 +127,25 @@ class EditController {
     return "resources/thesaurus/MergingPage";
   }
 
+  /** A merger into this theme is undone: the theme that comes back is shown. */
+  @PostMapping("/fusions/{merger:[0-9]{1,18}}/annulation")
+  @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PUBLISH)
+  Object part(
+      @PathVariable long id,
+      @PathVariable long merger,
+      Screen screen,
+      Visitor visitor,
+      SignedIn who,
+      Model model) {
+    Entry theme = known(id, visitor);
+    Answer answer = parting.undo(merger, id, who.name());
+    if (answer.refusal() == null) {
+      return Redirects.to(screen, ThemesController.PATH + "/" + answer.id() + "?fait=parted");
+    }
+    Map<String, String> problems = Wrong.of(screen, answer);
+    return page(screen, visitor, who, theme, ThemeForm.of(theme), problems, "", model);
+  }
+
   @PostMapping("/suppression")
   @Serves(value = Channel.FORM, rule = Serves.Rule.STAFF, needs = Permission.PUBLISH)
   Object remove(
@@ -164,6 +188,7 @@ class EditController {
             who.may(Permission.PUBLISH),
             form,
             problems,
+            mergers.of(theme.id(), gate.filter(visitor)),
             Wrong.told(told)));
     return "resources/thesaurus/EditPage";
   }

@@ -10,6 +10,7 @@ import org.ressourcerie.web.ui.Screen;
  * @param all every theme, to choose another one among
  * @param form what is shown in the fields
  * @param problems sentences by field; {@code ""} for what is about none
+ * @param mergers themes that became this one not long ago
  * @param told end of the key of the message that says what was just done; empty for nothing
  */
 public record EditPage(
@@ -19,6 +20,7 @@ public record EditPage(
     boolean mayChange,
     ThemeForm form,
     Map<String, String> problems,
+    List<Merger> mergers,
     String told) {
 
   /** Every theme but this one. */

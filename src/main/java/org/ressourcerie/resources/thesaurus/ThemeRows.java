@@ -173,13 +173,21 @@ class ThemeRows {
   }
 
   /** A name that is given again is not a former one any more. */
-  private void forget(String label) {
+  void forget(String label) {
     batches.update("delete from resources.theme_former where label = ?", label);
   }
 
-  /** An address that no theme has, nor had unless it is this one. */
+  /** A theme is a part of another one. */
+  void put(long id, long broader) {
+    batches.update("update resources.theme set broader = ? where id = ?", broader, id);
+  }
+
   private String free(String label, long own) {
-    String slug = Slug.of(label);
+    return free(Slug.of(label), label, own);
+  }
+
+  /** An address that no theme has, nor had unless it is this one. */
+  String free(String slug, String label, long own) {
     boolean taken =
         count("select count(*) from resources.theme where slug = ? and id <> ?", slug, own) > 0
             || count(

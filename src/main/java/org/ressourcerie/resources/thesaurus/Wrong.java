@@ -7,7 +7,8 @@ import org.ressourcerie.web.ui.Screen;
 
 /** What the pages of themes say of what was typed or done. */
 final class Wrong {
-  private static final Set<String> TOLD = Set.of("created", "changed", "merged", "removed");
+  private static final Set<String> TOLD =
+      Set.of("created", "changed", "merged", "parted", "removed");
 
   private Wrong() {}
 

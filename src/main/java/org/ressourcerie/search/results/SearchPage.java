@@ -195,6 +195,11 @@ public record SearchPage(
     return (int) Math.min(pages, SearchAddress.LAST_PAGE);
   }
 
+  /** Where a place opens, without language; a page of a PDF with the words to mark there. */
+  public String path(Where where) {
+    return MarkedPdf.path(where);
+  }
+
   /** The words that name a place: « page 14 », « à 23:10 », a section's own title. */
   public String place(Where where) {
     return switch (where.kind()) {

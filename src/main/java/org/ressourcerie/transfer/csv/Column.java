@@ -23,7 +23,8 @@ enum Column {
   LANGUAGE("language", "langue"),
   TERRITORIES("territories", "territoires", "territoire"),
   AUTHOR("author", "auteur", "auteurs", "autrice"),
-  PUBLISHER("publisher", "editeur", "organisation", "structure");
+  PUBLISHER("publisher", "editeur", "organisation", "structure"),
+  LICENCE("licence", "license", "droits", "rights", "licence-de-reutilisation");
 
   private final String names;
 

@@ -58,6 +58,7 @@ final class RowReading {
             List.of(),
             links(),
             credits(),
+            row.orNull(Column.LICENCE),
             row.place());
     return Entry.of(item, issues);
   }

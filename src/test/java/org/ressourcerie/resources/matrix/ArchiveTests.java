@@ -85,6 +85,40 @@ class ArchiveTests {
   }
 
   @Test
+  void pagesOfThemesAndPeopleLeaveItOutAndLeadToIt() {
+    long old = on("Le chevalier gambette", "Limicoles");
+    on("Le chevalier guignette", "Limicoles");
+    long alone = on("Le chevalier sylvain", "Limicoles des bois");
+    for (long number : new long[] {old, alone}) {
+      editor.send(path(number), Map.of("reason", "Ancienne"));
+    }
+    for (String page : List.of("/themes/limicoles", "/personnes/maud-chevalier")) {
+      assertThat(stranger.get(page).body())
+          .as(page)
+          .contains("Le chevalier guignette", "dans cette liste", page + "?archives=true")
+          .doesNotContain("Le chevalier gambette");
+      assertThat(stranger.get(page + "?archives=true").body())
+          .as(page)
+          .contains("Le chevalier gambette", "sont comprises", "href=\"" + page + "\"");
+    }
+    assertThat(stranger.get("/themes/limicoles-des-bois").body())
+        .contains("Une ressource archivée ou dépassée")
+        .doesNotContain("Le chevalier sylvain");
+  }
+
+  private long on(String title, String theme) {
+    String draft = editor.begin("guide");
+    Map<String, String> fields = Desk.guide(title, "<p>Un chevalier.</p>");
+    fields.put("themes", theme);
+    fields.put("credit.0.role", "author");
+    fields.put("credit.0.person", "Maud Chevalier");
+    fields.put("credit.0.organisation", "");
+    fields.put("credit.0.function", "");
+    editor.save(draft, fields);
+    return Long.parseLong(Desk.there(editor.publish(draft)).replaceAll("/r/([0-9]+)-.*", "$1"));
+  }
+
+  @Test
   void whatIsReservedAndArchivedIsCountedForItsReadersOnly() {
     String draft = editor.begin("guide");
     Map<String, String> fields = Desk.guide("La barge rousse", "<p>Une barge.</p>");

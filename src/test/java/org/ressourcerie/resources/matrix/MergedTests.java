@@ -114,6 +114,33 @@ class MergedTests {
   }
 
   @Test
+  void aFileThatTheOtherHasTooLeadsThereForWhoMayOpenItThere() throws Exception {
+    Path file = Files.writeString(folder.resolve("commun.txt"), "Un fichier commun jumeau.");
+    long kept = publish("shared", text("shared").file(file, AccessRule.MEMBERS));
+    long gone = publish("sharing", text("sharing").file(file, AccessRule.PUBLIC));
+    String hash = hash(gone);
+    assertThat(desk.page("/administration/qualite/doublons"))
+        .contains("Même fichier.", path(kept) + "?avec=" + gone);
+    assertThat(desk.page("/administration/qualite")).contains("/administration/qualite/doublons");
+    merge(kept, gone, Map.of());
+    assertThat(desk.page("/administration/qualite/doublons")).doesNotContain("?avec=" + gone);
+    String page = "/r/" + kept + "-jumelle-shared";
+    for (String address :
+        List.of(
+            "/fichiers/r%s/" + hash + "/commun.txt",
+            "/vignettes/r%s/" + hash + ".jpg",
+            "/images/r%s/" + hash + "/640.webp")) {
+      HttpResponse<String> seen = member.get(address.formatted(gone));
+      assertThat(seen.statusCode()).isEqualTo(301);
+      assertThat(seen.headers().firstValue("Location").orElse(""))
+          .endsWith(address.formatted(kept));
+      leads(address.formatted(gone), page);
+    }
+    assertThat(stranger.get("/images/r" + gone + "/" + hash + "/a%20b").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void aStrangerIsNeitherToldOfTheOneThatWentNorOfTheOneThatStays() {
     Items hidden = text("hidden").readBy(AccessRule.MEMBERS, "none");
     long secret = publish("hidden", hidden);

@@ -63,6 +63,42 @@ class PreviewTests {
   }
 
   @Test
+  void theTeamSeesItAsOthersWouldAtAnyTime() {
+    String draft = written("La fauvette sarde", "<p>Une fauvette gardée.</p>", "members");
+    String anonymous = editor.page(draft + "/apercu");
+    assertThat(anonymous)
+        .contains("lu sans compte", "La fauvette sarde", "gate-seal")
+        .doesNotContain("Une fauvette gardée.", "Le résumé de La fauvette sarde");
+    assertThat(editor.page(draft + "/apercu?comme=adherent"))
+        .contains("lu par un adhérent", "Une fauvette gardée.");
+    Map<String, String> hidden = Desk.guide("La fauvette sarde", "<p>Une fauvette gardée.</p>");
+    hidden.put("r.stance", "members");
+    hidden.put("teaser", "none");
+    hidden.put("title", "");
+    editor.save(draft, hidden);
+    assertThat(editor.page(draft + "/apercu"))
+        .contains("cette ressource n’existerait pas", "de quoi être publié")
+        .doesNotContain("Une fauvette gardée.");
+    assertThat(stranger.get(draft + "/apercu").statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/r/" + number(draft)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void overWhatIsPublishedItIsSeenBesideItAndChangesNothing() {
+    long number = editor.published("La fauvette naine", "<p>Une fauvette d’hier.</p>");
+    String over = editor.beginOver(number);
+    Map<String, String> fields = Desk.guide("La fauvette naine", "<p>Une fauvette de demain.</p>");
+    fields.put("b.un.stance", "members");
+    editor.save(over, fields);
+    assertThat(editor.page(over + "/apercu"))
+        .contains("Ce qui est publié aujourd’hui", "/r/" + number)
+        .doesNotContain("fauvette de demain", "fauvette d’hier");
+    assertThat(editor.page(over + "/apercu?comme=adherent")).contains("fauvette de demain");
+    assertThat(stranger.get("/r/" + number + "-la-fauvette-naine").body())
+        .contains("Une fauvette d’hier.");
+  }
+
+  @Test
   void itFollowsWhatIsSaved() {
     String draft = written("La fauvette babillarde", "<p>Avant.</p>", "open");
     String link = link(draft);
@@ -138,6 +174,11 @@ class PreviewTests {
     assertThat(bytes.body()).contains("joint de la fauvette");
     assertThat(header(bytes, "Cache-Control")).contains("no-store");
     assertThat(header(bytes, "X-Robots-Tag")).contains("noindex");
+    String team = "/fichiers/brouillon-" + id(draft) + "/" + sha + "/note.txt";
+    assertThat(editor.page(team)).contains("joint de la fauvette");
+    assertThat(stranger.get(team).statusCode()).isEqualTo(404);
+    Site member = accounts.site(Reader.MEMBER, port, null, List.of());
+    assertThat(member.get(team).statusCode()).isEqualTo(404);
     String number = "/fichiers/r" + number(draft) + "/" + sha + "/note.txt";
     assertThat(stranger.get(number).statusCode()).isEqualTo(404);
     String other = link(written("La fauvette mélanocéphale", "<p>Une.</p>", "open"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -146,6 +147,35 @@ class RelationsTests {
         .contains("#relation.5.target", "Ce lien est donné deux fois")
         .doesNotContain("#relation.3.target");
     assertThat(desk.publish(draft).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNamedIsToldByItsTitleAndWordsGiveAChoice() {
+    long one = known("choice-1", "Loutre d’été", AccessRule.PUBLIC, "title");
+    long two = known("choice-2", "L’été de la loutre", AccessRule.MEMBERS, "none");
+    String draft = desk.begin("guide");
+    List<String> lines = List.of("source", "" + one, "source", "loutre ete");
+    desk.save(draft, fields("Loutre qui cite", lines));
+    Document form = Jsoup.parse(desk.page(draft));
+    assertThat(form.expectFirst("[id=relation.0.meant]").text())
+        .isEqualTo("N° " + one + " Loutre d’été");
+    Element choices = form.expectFirst("[id=relation.1.meant]");
+    assertThat(choices.select("button").eachText())
+        .containsExactly("N° " + two + " L’été de la loutre", "N° " + one + " Loutre d’été");
+    Map<String, String> pressed = fields("Loutre qui cite", lines);
+    pressed.put("do", choices.select("button").first().val());
+    desk.save(draft, pressed);
+    form = Jsoup.parse(desk.page(draft));
+    assertThat(form.expectFirst("[id=relation.1.target]").val()).isEqualTo("" + two);
+    assertThat(form.expectFirst("[id=relation.1.meant]").text()).contains("L’été de la loutre");
+
+    String told = draft + "/liens?ligne=3&cible=";
+    assertThat(desk.page(told + number(draft))).contains("C’est cette ressource elle-même");
+    assertThat(desk.page(told + "999999999")).contains("Aucune ressource ne se trouve ainsi");
+    assertThat(Jsoup.parse(desk.page(told + "/r/" + one)).select("a").attr("href"))
+        .isEqualTo("/r/" + one + "-loutre-d-ete");
+    assertThat(stranger.get(told + two).statusCode()).isEqualTo(404);
+    assertThat(member.get(told + two).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -118,7 +118,7 @@ class ThemesTests {
     send(path(gone), version(gone), "Fripe", Long.toString(kept), "seconde main");
     long narrow = create("Fripe d’enfant", Long.toString(gone), "");
     String looked = desk.page(path(gone) + "/fusion?avec=" + kept);
-    assertThat(looked).contains("2 ressources publiées portent", "ne s’annule pas");
+    assertThat(looked).contains("2 ressources publiées portent", "annule la fusion");
     HttpResponse<String> done = merge(gone, kept, version(gone), version(kept));
     assertThat(Desk.there(done)).isEqualTo(path(kept));
     index.awaitUpToDate(Duration.ofMinutes(1));

@@ -73,6 +73,18 @@ class CsvTests {
   }
 
   @Test
+  void aLicenceIsTakenAsItIsWritten() throws Exception {
+    Collected read =
+        read(
+            "titre;Licence de réutilisation\nUn;etalab-2.0\nDeux;\nTrois; Tous droits réservés\n"
+                .getBytes(UTF_8));
+    assertThat(read.item("Un").licence()).isEqualTo("etalab-2.0");
+    assertThat(read.item("Deux").licence()).isNull();
+    assertThat(read.item("Trois").licence()).isEqualTo("Tous droits réservés");
+    assertThat(read.issues("column-unknown")).isEmpty();
+  }
+
+  @Test
   void anUnknownKindIsQuotedWithItsLine() throws Exception {
     Collected read =
         read("titre;type;accès\nUn;Guide;public\nDeux;Bidule;public\n".getBytes(UTF_8));

@@ -7,7 +7,7 @@ public record ErrorPage(Screen screen, int status) {
   /** The end of the message keys: statuses without words of their own share those of 400 or 500. */
   public String words() {
     return switch (status) {
-      case 400, 403, 404, 405, 413, 500, 503 -> Integer.toString(status);
+      case 400, 403, 404, 405, 413, 500, 503, 507 -> Integer.toString(status);
       case 410 -> "404";
       default -> status >= 500 ? "500" : "400";
     };

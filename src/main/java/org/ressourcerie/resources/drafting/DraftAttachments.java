@@ -1,16 +1,15 @@
-package org.ressourcerie.resources.editing;
+package org.ressourcerie.resources.drafting;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.files.spi.AttachmentSource;
-import org.ressourcerie.resources.drafting.WorkingCopies;
 import org.springframework.stereotype.Component;
 
 /** Opens the files of a draft to the team, who read all of it. */
 @Component
-class DraftAttachments implements AttachmentSource {
+public class DraftAttachments implements AttachmentSource {
   private static final Pattern OWNER = Pattern.compile("brouillon-([0-9]{1,12})");
   private final WorkingCopies copies;
 
@@ -19,7 +18,7 @@ class DraftAttachments implements AttachmentSource {
   }
 
   /** How the files of a draft name their owner in addresses. */
-  static String owner(long draft) {
+  public static String owner(long draft) {
     return "brouillon-" + draft;
   }
 
