@@ -68,7 +68,8 @@ class WritingPagesTests {
     page.locator("textarea[name$='.html']").fill("Première ligne.\n\nSeconde & dernière.");
     page.locator(".draft-bar button[value=save]").click();
     page.locator("section.block-text button[value^='up.']").click();
-    assertThat(page.locator(".block:not(.block-cover)").first().getAttribute("class")).contains("block-text");
+    assertThat(page.locator(".block:not(.block-cover)").first().getAttribute("class"))
+        .contains("block-text");
     page.locator(".draft-bar button[value=publish]").click();
     page.locator("form button:has-text('Publier')").click();
     page.waitForURL("**/r/**");

@@ -22,9 +22,23 @@ final class Shares implements AutoCloseable {
   private static final int OTHERS =
       Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 0, 4);
 
-  private final Semaphore idle = new Semaphore(OTHERS);
+  private final int large;
+  private final Semaphore idle;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("searching-", 1).factory());
+
+  Shares() {
+    this(LARGE, OTHERS);
+  }
+
+  /**
+   * @param large documents from which a search is shared
+   * @param others threads that may take a share at a time
+   */
+  Shares(int large, int others) {
+    this.large = large;
+    this.idle = new Semaphore(others);
+  }
 
   /** Walks through some segments, in the order of the index. */
   interface Walk {
@@ -40,7 +54,7 @@ final class Shares implements AutoCloseable {
     List<LeafReaderContext> first = new ArrayList<>();
     List<LeafReaderContext> second = new ArrayList<>();
     share(segments, first, second);
-    if (second.isEmpty() || size(segments) < LARGE || !idle.tryAcquire()) {
+    if (second.isEmpty() || size(segments) < large || !idle.tryAcquire()) {
       one.through(segments);
       return false;
     }
