@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -171,72 +170,6 @@ class CoverAccessTests {
     NewAccess access = new NewAccess(Teaser.of("title").orElseThrow(), everyone);
     change(() -> rows.write(number, version(number), access, "essai"));
     assertThat(cover(number)).isEqualTo(before);
-  }
-
-  @Test
-  void aCoverIsWrittenTakenAwayComparedAndTakenBack() {
-    Desk desk = new Desk(editor);
-    String draft = desk.begin("guide");
-    assertThat(save(desk, draft).statusCode()).isEqualTo(303);
-    String seen = "/images/brouillon-" + draft.replaceAll(".*/", "") + "/" + sha256 + "/640.webp";
-    assertThat(editor.get(seen).statusCode()).isEqualTo(200);
-    assertThat(desk.page(draft)).contains(seen.replace("640.webp", ""));
-    for (Site reader : List.of(stranger, member)) {
-      assertThat(reader.get(seen).statusCode()).isEqualTo(404);
-    }
-    String there = Desk.there(desk.publish(draft));
-    assertThat(stranger.get(there).body()).contains(SAID, "focus-x-7 focus-y-3");
-
-    long number = Long.parseLong(there.replaceAll("/r/([0-9]+)-.*", "$1"));
-    String without = desk.beginOver(number);
-    desk.save(without, Desk.guide("Sur la digue", "Une digue."));
-    desk.publish(without);
-    assertThat(stranger.get(there).body()).doesNotContain(SAID, "class=\"cover\"");
-    assertThat(image(number, stranger).statusCode()).isEqualTo(404);
-
-    String resource = "/administration/ressources/" + number;
-    assertThat(desk.page(resource + "/comparaison?revision=2")).contains("Couverture", SAID);
-    Desk.there(desk.publish(Desk.there(desk.send(resource + "/revisions/1/brouillon", Map.of()))));
-    assertThat(stranger.get(there).body()).contains(SAID, "focus-x-7 focus-y-3");
-  }
-
-  @Test
-  void aDraftThatWasSavedBeforePicturesWereCroppedIsStillRead() {
-    Desk desk = new Desk(editor);
-    String draft = desk.begin("guide");
-    save(desk, draft);
-    int changed =
-        sql.sql(
-                """
-                update resources.draft set content = content
-                  #- '{blocks,1,files,0,figure,focus}' #- '{blocks,1,files,0,figure,teased}'
-                where id = ? and content #> '{blocks,1,files,0,figure,focus}' is not null\
-                """)
-            .param(Long.valueOf(draft.replaceAll(".*/", "")))
-            .update();
-    assertThat(changed).isEqualTo(1);
-    assertThat(desk.page(draft)).contains(SAID, "value=\"50\"");
-  }
-
-  private HttpResponse<String> save(Desk desk, String draft) {
-    Map<String, String> fields = Desk.guide("Sur la digue", "Une digue.");
-    String file = "b.couverture.f.0.";
-    fields.put("b.couverture.type", "cover");
-    fields.put("b.couverture.stance", "open");
-    fields.put(file + "sha", sha256);
-    fields.put(file + "name", "greve.jpg");
-    fields.put(file + "role", "image");
-    fields.put(file + "stance", "open");
-    fields.put(file + "alternative", SAID);
-    fields.put(file + "focus.x", "70");
-    fields.put(file + "focus.y", "30");
-    fields.put("saves", Long.toString(desk.saves(draft)));
-    fields.put("_csrf", desk.token());
-    String form =
-        fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + Site.encode(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return editor.post(draft, form + "&block=couverture");
   }
 
   @Test
