@@ -8,8 +8,8 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
-import org.ressourcerie.resources.listing.Pages;
 import org.ressourcerie.resources.listing.Rows;
+import org.ressourcerie.resources.listing.Slice;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
 import org.ressourcerie.web.ui.Screen;
@@ -84,14 +84,8 @@ class CitedController {
       AccessFilter filter,
       String archives,
       String asked) {
-    boolean past = archives.equals("true");
-    ListCriteria criteria = past ? whole : whole.onlyCurrent();
-    int total = lists.count(criteria, filter);
-    int left = past ? 0 : lists.count(whole, filter) - total;
-    int page = Pages.number(asked, total, CitedPage.SIZE);
-    var rows = lists.find(criteria, filter, CitedPage.SIZE, (page - 1) * CitedPage.SIZE);
-    return new CitedPage(
-        screen, new Rows(screen, vocabulary), path, name, functions, rows, total, page, past, left);
+    Slice slice = Slice.of(lists, whole, filter, archives, asked);
+    return new CitedPage(screen, new Rows(screen, vocabulary), path, name, functions, slice);
   }
 
   private static ResponseStatusException absent() {

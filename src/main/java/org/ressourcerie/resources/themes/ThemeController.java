@@ -7,8 +7,8 @@ import org.ressourcerie.access.Serves;
 import org.ressourcerie.access.Visitor;
 import org.ressourcerie.resources.listing.ListCriteria;
 import org.ressourcerie.resources.listing.ListQueries;
-import org.ressourcerie.resources.listing.Pages;
 import org.ressourcerie.resources.listing.Rows;
+import org.ressourcerie.resources.listing.Slice;
 import org.ressourcerie.resources.model.Thesaurus;
 import org.ressourcerie.resources.model.Vocabulary;
 import org.ressourcerie.web.Rendered;
@@ -61,30 +61,15 @@ class ThemeController {
     if (theme == null) {
       return moved(slug, filter, screen);
     }
-    ListCriteria whole = ListCriteria.ALL.onTheme(slug);
-    int all = lists.count(whole, filter);
-    if (all == 0) {
+    Slice slice = Slice.of(lists, ListCriteria.ALL.onTheme(slug), filter, archives, page);
+    if (slice.isEmpty()) {
       // A theme of private things alone would tell what they are about.
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    boolean past = archives.equals("true");
-    ListCriteria criteria = past ? whole : whole.onlyCurrent();
-    int total = past ? all : lists.count(criteria, filter);
-    int wanted = Pages.number(page, total, ThemePage.SIZE);
-    var rows = lists.find(criteria, filter, ThemePage.SIZE, (wanted - 1) * ThemePage.SIZE);
     model.addAttribute(
         "page",
         new ThemePage(
-            screen,
-            new Rows(screen, vocabulary),
-            slug,
-            theme.label(),
-            theme.synonyms(),
-            rows,
-            total,
-            wanted,
-            past,
-            all - total));
+            screen, new Rows(screen, vocabulary), slug, theme.label(), theme.synonyms(), slice));
     return "resources/themes/ThemePage";
   }
 
