@@ -2,10 +2,7 @@ package org.ressourcerie.resources.composing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ressourcerie.access.AccessFilter;
 import org.ressourcerie.resources.model.Reach;
+import org.ressourcerie.resources.model.TitleWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +22,6 @@ class SheetRows {
 
   private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,12})");
   private static final Pattern ADDRESS = Pattern.compile("/r/([0-9]{1,12})(?![0-9])");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String ROW =
       "select r.number, r.slug, r.status, v.title, v.language, "
           + Reach.COLUMN
@@ -54,41 +50,30 @@ class SheetRows {
     Matcher number = NUMBER.matcher(line);
     Matcher address = ADDRESS.matcher(line);
     if (number.matches()) {
-      return published(" and r.number = :number", Long.valueOf(number.group(1)), List.of(), filter);
+      return published(
+          " and r.number = :number", Long.valueOf(number.group(1)), new String[0], filter);
     }
     if (address.find()) {
       return published(
-          " and r.number = :number", Long.valueOf(address.group(1)), List.of(), filter);
+          " and r.number = :number", Long.valueOf(address.group(1)), new String[0], filter);
     }
-    List<String> words =
-        Arrays.stream(BETWEEN.split(plain(line))).filter(word -> !word.isEmpty()).toList();
-    return words.isEmpty() ? List.of() : published(TITLED, 0L, words, filter);
+    String[] words = TitleWords.patterns(line);
+    return words.length == 0 ? List.of() : published(" and " + TitleWords.SQL, 0L, words, filter);
   }
 
-  private static final String TITLED =
-      " and regexp_replace(normalize(lower(v.title), NFKD), '[\\u0300-\\u036f]', '', 'g')"
-          + " like all (:words)";
-
-  private List<SheetRow> published(
-      String which, long number, List<String> words, AccessFilter filter) {
+  private List<SheetRow> published(String which, long number, String[] words, AccessFilter filter) {
     return sql.sql(
             ROW
                 + "where r.status = 'published' and access.admits(r.access, :audiences, :at)"
                 + which
                 + " order by v.title collate \"fr-x-icu\", r.number limit :most")
         .param("number", number)
-        .param("words", words.stream().map(word -> "%" + word + "%").toArray(String[]::new))
+        .param("words", words)
         .param("audiences", filter.audiences())
         .param("at", filter.seconds())
         .param("most", MOST + 1)
         .query((row, n) -> row(row))
         .list();
-  }
-
-  private static String plain(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-        .replaceAll("");
   }
 
   private static SheetRow row(ResultSet row) throws SQLException {

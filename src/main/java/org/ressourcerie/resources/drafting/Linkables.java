@@ -2,12 +2,10 @@ package org.ressourcerie.resources.drafting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ressourcerie.resources.model.TitleWords;
 import org.ressourcerie.web.NetworkSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +22,6 @@ public class Linkables {
   private static final String FINE = "\u00A0\u202F\u2019";
 
   private static final String PLAIN = "  '";
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String ROW =
       "select r.number, r.slug, v.title, v.language, r.status from resources.resource r"
           + " join resources.revision v on v.id = r.revision ";
@@ -82,32 +78,19 @@ public class Linkables {
 
   /** The first published ones whose title has all of these words, or their beginnings. */
   public List<Linkable> titled(String words) {
-    String[] parts =
-        Arrays.stream(BETWEEN.split(plain(words)))
-            .filter(word -> !word.isEmpty())
-            .map(word -> "%" + word + "%")
-            .toArray(String[]::new);
+    String[] parts = TitleWords.patterns(words);
     if (parts.length == 0 || words.strip().length() < 2) {
       return List.of();
     }
     return sql.sql(
             ROW
-                + """
-                where r.status = 'published'
-                  and regexp_replace(normalize(lower(v.title), NFKD), '[\\u0300-\\u036f]', '', 'g')
-                    like all (:words)
-                order by v.title collate "fr-x-icu", r.number limit :most\
-                """)
+                + "where r.status = 'published' and "
+                + TitleWords.SQL
+                + " order by v.title collate \"fr-x-icu\", r.number limit :most")
         .param("words", parts)
         .param("most", MOST)
         .query((row, n) -> row(row))
         .list();
-  }
-
-  private static String plain(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-        .replaceAll("");
   }
 
   private static Linkable row(ResultSet row) throws SQLException {
