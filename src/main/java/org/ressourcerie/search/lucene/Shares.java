@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -70,9 +71,10 @@ final class Shares implements AutoCloseable {
                 }
                 return null;
               });
-    } catch (RuntimeException closed) {
+    } catch (RejectedExecutionException closing) {
       idle.release();
-      throw closed;
+      one.through(segments);
+      return false;
     }
     try {
       one.through(first);

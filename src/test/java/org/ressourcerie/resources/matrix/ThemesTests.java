@@ -243,17 +243,11 @@ class ThemesTests {
   }
 
   private long id(String label) {
-    return sql.sql("select id from resources.theme where label = ?")
-        .param(label)
-        .query(Long.class)
-        .single();
+    return new ThemeRows(sql).id(label);
   }
 
   private long version(long theme) {
-    return sql.sql("select version from resources.theme where id = ?")
-        .param(theme)
-        .query(Long.class)
-        .single();
+    return new ThemeRows(sql).version(theme);
   }
 
   private Long broader(long theme) {
