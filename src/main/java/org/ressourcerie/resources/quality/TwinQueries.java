@@ -38,6 +38,8 @@ class TwinQueries {
       borne as (
         select distinct k.number, 'file' as why, a.sha256 as what from known k
         join resources.attachment a on a.revision = k.revision
+        join resources.block b on b.revision = a.revision and b.position = a.block
+        where b.type <> 'cover'
         union
         select distinct k.number, 'address', regexp_replace(l.url, '^https?://(www\\.)?|/$', '', 'g')
         from known k join resources.link l on l.revision = k.revision),

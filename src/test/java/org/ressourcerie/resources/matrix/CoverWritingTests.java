@@ -104,6 +104,22 @@ class CoverWritingTests {
   }
 
   @Test
+  void onePictureOnTwoCoversMakesNoTwins() {
+    Desk desk = new Desk(editor);
+    for (String title : List.of("La cale sèche", "Le chenal balisé")) {
+      String draft = desk.begin("guide");
+      Map<String, String> fields = fields();
+      fields.put("title", title);
+      fields.put("b.couverture.f.0.alternative", "Une bouée.");
+      save(desk, draft, fields);
+      assertThat(desk.publish(draft).statusCode()).isEqualTo(303);
+    }
+    assertThat(desk.page("/administration/qualite/doublons"))
+        .contains("Ressources qui se ressemblent")
+        .doesNotContain("La cale sèche", "Le chenal balisé");
+  }
+
+  @Test
   void aDraftThatWasSavedBeforePicturesWereCroppedIsStillRead() {
     Desk desk = new Desk(editor);
     String draft = desk.begin("guide");
