@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * One Chromium for all browser tests, as a static {@code @RegisterExtension}. Without a browser the
- * tests are skipped with the reason; in CI that is a failure. Each page is opened in a context of
- * its own, closed after the test; requests to other hosts and errors of the console are noted.
+ * tests are skipped with the reason; in CI that is a failure. Each page of a test has a context of
+ * its own; requests to other hosts and errors of the console are noted.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
   private static final List<String> ARGUMENTS =
@@ -33,9 +32,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
   private static @Nullable Playwright started;
   private static @Nullable Path executable;
 
-  private final List<BrowserContext> contexts = new ArrayList<>();
-  private final List<String> foreign = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final List<Tab> lent = new ArrayList<>();
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -55,26 +52,32 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    contexts.forEach(BrowserContext::close);
-    contexts.clear();
-    foreign.clear();
-    complaints.clear();
+    lent.forEach(Tab::giveBack);
+    lent.clear();
   }
 
   /** A page this many CSS pixels wide. */
   public Page open(String address, int width) {
-    return open(address, new NewContextOptions().setViewportSize(width, 900));
+    return lend(Tab.free(launched(), true), address, width);
   }
 
   public Page openDark(String address, int width) {
-    return open(
-        address,
-        new NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
+    Tab tab = Tab.free(launched(), true);
+    tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    return lend(tab, address, width);
   }
 
   public Page openWithoutScript(String address, int width) {
-    return open(
-        address, new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+    return lend(Tab.free(launched(), false), address, width);
+  }
+
+  /**
+   * The same address as another page shows, with its cookies and with scripts, 1280 pixels wide.
+   */
+  public Page openLike(Page other) {
+    Tab tab = Tab.free(launched(), true);
+    tab.page().context().addCookies(other.context().cookies());
+    return lend(tab, other.url(), 1280);
   }
 
   /** At 200 % a window of 1280 pixels is 640 CSS pixels wide, two device pixels each. */
@@ -84,40 +87,39 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   /** A page of the demonstration's team, this many CSS pixels wide. */
   public Page asTeam(int port, String path, int width) {
-    return asTeam(port, path, new NewContextOptions().setViewportSize(width, 900));
+    return signIn(open(signInPage(port, path), width), path);
   }
 
   /** A page of the demonstration's team, where signing in leads back to. */
   public Page asTeam(int port, String path, NewContextOptions options) {
+    return signIn(open(signInPage(port, path), options), path);
+  }
+
+  /** A page in a new context, for what a test changes in it beyond its address and size. */
+  public Page open(String address, NewContextOptions options) {
+    return lend(Tab.own(launched(), options), address, 0);
+  }
+
+  private Page lend(Tab tab, String address, int width) {
+    lent.add(tab);
+    return tab.open(address, width);
+  }
+
+  private static String signInPage(int port, String path) {
     String back = URLEncoder.encode(path, StandardCharsets.UTF_8);
-    Page page = open("http://localhost:" + port + "/connexion?retour=" + back, options);
+    return "http://localhost:" + port + "/connexion?retour=" + back;
+  }
+
+  private static Page signIn(Page page, String path) {
     page.locator("button[value=equipe]").click();
     page.waitForURL("**" + path);
     return page;
   }
 
-  public Page open(String address, NewContextOptions options) {
-    BrowserContext context = launched().newContext(options.setLocale("fr-FR"));
-    contexts.add(context);
-    Page page = context.newPage();
-    String host = URI.create(address).getAuthority();
-    page.onRequest(
-        request -> {
-          URI asked = URI.create(request.url());
-          if (asked.getAuthority() != null && !asked.getAuthority().equals(host)) {
-            foreign.add(request.url());
-          }
-        });
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")
-              && !message.text().contains("responded with a status")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.navigate(address);
-    return page;
+  /** Lets go of a page before the test ends. */
+  public void close(Page page) {
+    lent.stream().filter(tab -> tab.page().equals(page)).forEach(Tab::giveBack);
+    lent.removeIf(tab -> tab.page().equals(page));
   }
 
   /** A browser in a process of its own, over a profile that lasts; to be closed, or killed. */
@@ -151,12 +153,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   /** Addresses of other hosts that were asked for since the test began. */
   public List<String> foreignRequests() {
-    return List.copyOf(foreign);
+    return lent.stream().flatMap(tab -> tab.foreign().stream()).toList();
   }
 
   /** Errors of scripts and refusals of the content security policy. */
   public List<String> complaints() {
-    return List.copyOf(complaints);
+    return lent.stream().flatMap(tab -> tab.complaints().stream()).toList();
   }
 
   private static synchronized void launch(Path chromium) {

@@ -52,7 +52,7 @@ class CoverPagesTests {
       seenWhole(seen, card);
       assertThat(position(card)).isEqualTo("50% 80%");
       fits(seen);
-      seen.close();
+      browser.close(seen);
     }
   }
 

@@ -50,7 +50,7 @@ class FigurePagesTests {
       seenByEveryone(seen);
       assertThat((String) image(seen).evaluate("it => it.currentSrc"))
           .endsWith(width == 360 ? "640.webp" : "700.webp");
-      seen.close();
+      browser.close(seen);
     }
   }
 

@@ -62,7 +62,7 @@ class PlayerPagesTests {
       assertThat(page.locator(".transcript-text").innerText()).contains("valeur locative");
       assertAccessible(page);
       assertNoHorizontalScroll(page);
-      page.close();
+      browser.close(page);
     }
   }
 

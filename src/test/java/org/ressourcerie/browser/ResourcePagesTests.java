@@ -188,7 +188,6 @@ class ResourcePagesTests {
                 "() => ['navigation', 'resource'].flatMap(it => performance.getEntriesByType(it))"
                     + ".reduce((sum, it) => sum + it.encodedBodySize, 0)");
     assertThat(weight.intValue()).as("bytes of %s", page.url()).isBetween(1_000, HEAVIEST);
-    page.close();
   }
 
   /** The page with all its disclosures open. */

@@ -65,7 +65,6 @@ class SitePagesBrowserTests {
     assertAccessible(page);
     assertNoHorizontalScroll(page);
     assertDiscreet(browser, page);
-    page.close();
   }
 
   private String at(String path) {

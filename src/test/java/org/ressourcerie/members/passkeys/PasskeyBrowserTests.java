@@ -6,6 +6,7 @@ import static org.ressourcerie.browser.Promises.assertDiscreet;
 import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -202,7 +203,8 @@ class PasskeyBrowserTests {
   }
 
   private Page signedInByCode(int width) {
-    Page page = browser.open(at("/connexion?retour=%2Fcompte"), width);
+    var options = new NewContextOptions().setViewportSize(width, 900);
+    Page page = browser.open(at("/connexion?retour=%2Fcompte"), options);
     authenticator(page);
     page.locator("#adresse").fill(address);
     page.locator("form button", in("Recevoir un code")).click();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ressourcerie.browser.Promises.assertAccessible;
 import static org.ressourcerie.browser.Promises.assertNoHorizontalScroll;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -197,8 +196,7 @@ class KeyboardTests {
    */
   private static void looksFine(Page page, String name) {
     assertNoHorizontalScroll(page);
-    var options = new NewContextOptions().setStorageState(page.context().storageState());
-    Page seen = browser.open(page.url(), options);
+    Page seen = browser.openLike(page);
     for (int width : new int[] {1280, 360}) {
       seen.setViewportSize(width, 900);
       seen.evaluate("document.querySelectorAll('main details').forEach(it => it.open = true)");
@@ -209,7 +207,7 @@ class KeyboardTests {
               .setFullPage(true)
               .setPath(Path.of("target", "clavier-" + name + "-" + width + ".png")));
     }
-    seen.close();
+    browser.close(seen);
   }
 
   private String at(String path) {
