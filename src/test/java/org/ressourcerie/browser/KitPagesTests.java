@@ -31,16 +31,19 @@ class KitPagesTests {
 
   @Test
   void aKitIsReadOnAnyScreen() {
+    Page page = browser.open(site() + "/kits", 360);
     for (int width : new int[] {360, 1280}) {
+      page.setViewportSize(width, 900);
       for (String path : List.of("/kits", KIT, KIT + "/imprimer", "/en" + KIT)) {
-        Page page = browser.open(site() + path, width);
+        page.navigate(site() + path);
         picture(page, path.replaceAll(".*/", "kit-") + "-" + width);
         assertAccessible(page);
         assertNoHorizontalScroll(page);
         assertDiscreet(browser, page);
       }
     }
-    Page page = browser.open(site() + KIT, 360);
+    page.setViewportSize(360, 900);
+    page.navigate(site() + KIT);
     page.locator(".card a").first().click();
     page.waitForURL("**/r/**");
     assertThat(page.locator(".kit-place").innerText()).contains("Fiche 1 sur 11 du kit");

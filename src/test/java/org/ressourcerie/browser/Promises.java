@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,17 @@ public final class Promises {
         return found.violations.map(it => it.id + ' ' + it.nodes.map(node => node.html));
       }\
       """;
+  private static final String WIDE =
+      """
+      () => {
+        const root = document.documentElement;
+        const room = root.clientWidth;
+        if (root.scrollWidth <= room) return [];
+        return [room + ' < ' + root.scrollWidth, ...[...document.querySelectorAll('body *')]
+          .filter(it => it.getBoundingClientRect().right > room)
+          .map(it => it.getBoundingClientRect().right + ' ' + it.outerHTML.slice(0, 100))];
+      }\
+      """;
   private static final JsonObject AXE = axe();
 
   private Promises() {}
@@ -31,18 +41,14 @@ public final class Promises {
   /** axe finds nothing, contrast included, in the page as it stands. It holds no frame. */
   public static void assertAccessible(Page page) {
     if (Boolean.TRUE.equals(page.evaluate("typeof axe === 'undefined'"))) {
-      CDPSession devices = page.context().newCDPSession(page);
-      devices.send("Runtime.evaluate", AXE);
-      devices.detach();
+      Tab.devices(page).send("Runtime.evaluate", AXE);
     }
     assertThat((List<?>) page.evaluate(VIOLATIONS, RULES)).as("axe on %s", page.url()).isEmpty();
   }
 
+  /** Nothing stands out of the window on the right; what does is named. */
   public static void assertNoHorizontalScroll(Page page) {
-    var wide =
-        page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) wide).intValue()).as("pixels too wide: %s", page.url()).isZero();
+    assertThat((List<?>) page.evaluate(WIDE)).as("too wide: %s", page.url()).isEmpty();
   }
 
   /** Nothing was asked of another host, no cookie was set, nothing was refused or broke. */

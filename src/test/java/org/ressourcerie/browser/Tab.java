@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Tab {
   private static final Deque<Tab> FREE = new ArrayDeque<>();
   private static final Deque<Tab> FREE_WITHOUT_SCRIPT = new ArrayDeque<>();
+
+  private static final Map<Page, CDPSession> DEVICES = new WeakHashMap<>();
 
   private final Page page;
   private final @Nullable Deque<Tab> home;
@@ -56,9 +60,12 @@ final class Tab {
   static Tab free(Browser browser, boolean scripts) {
     Deque<Tab> home = scripts ? FREE : FREE_WITHOUT_SCRIPT;
     Tab waiting = home.pollLast();
-    return waiting != null
-        ? waiting
-        : new Tab(browser, new NewContextOptions().setJavaScriptEnabled(scripts), home);
+    if (waiting == null) {
+      return new Tab(browser, new NewContextOptions().setJavaScriptEnabled(scripts), home);
+    }
+    // What the last test asked for as it ended may have been answered since.
+    waiting.page.context().clearCookies();
+    return waiting;
   }
 
   /** One for a single test. */
@@ -91,6 +98,11 @@ final class Tab {
     return complaints;
   }
 
+  /** One session a page, as long as it is open: to end one ends what others set up in it. */
+  static CDPSession devices(Page page) {
+    return DEVICES.computeIfAbsent(page, one -> one.context().newCDPSession(one));
+  }
+
   /** The next test finds nothing of this one; what cannot be emptied is closed. */
   void giveBack() {
     BrowserContext context = page.context();
@@ -102,7 +114,7 @@ final class Tab {
     page.unrouteAll();
     // In the same place: another one would be another process.
     page.navigate(page.url().replaceFirst("^([a-z]+://[^/]+).*", "$1/robots.txt"));
-    CDPSession devices = context.newCDPSession(page);
+    CDPSession devices = devices(page);
     for (String origin : origins) {
       JsonObject all = new JsonObject();
       all.addProperty("origin", origin);
@@ -110,7 +122,6 @@ final class Tab {
       devices.send("Storage.clearDataForOrigin", all);
     }
     devices.send("Network.clearBrowserCache");
-    devices.detach();
     context.clearCookies();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     foreign.clear();

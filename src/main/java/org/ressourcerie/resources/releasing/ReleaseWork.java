@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class ReleaseWork implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(ReleaseWork.class);
 
-  /** Drafts between two rests: each publication makes all pages be rendered anew. */
-  private static final int HANDFUL = 20;
+  /** Drafts between two rests: after each handful all pages are rendered anew. */
+  private static final int HANDFUL = 50;
 
   /** Readers come first: after a handful, four times as long as it took is theirs. */
   private static final int REST = 4;
 
   /** Of a rest, so that five hundred drafts end within a minute all the same. */
-  private static final Duration LONGEST_REST = Duration.ofMillis(1600);
+  private static final Duration LONGEST_REST = Duration.ofMillis(3500);
 
   private final Releasing releasing;
   private final Releases releases;
@@ -59,11 +59,9 @@ class ReleaseWork implements DisposableBean {
   /** Until none waits that another process has not in hand. */
   void releaseAll() {
     long began = System.nanoTime();
-    for (int done = 1; !stopping && releasing.releaseOne(); done++) {
-      if (done % HANDFUL == 0) {
-        rest(Duration.ofNanos(System.nanoTime() - began));
-        began = System.nanoTime();
-      }
+    while (!stopping && releasing.release(HANDFUL) == HANDFUL) {
+      rest(Duration.ofNanos(System.nanoTime() - began));
+      began = System.nanoTime();
     }
     if (!stopping) {
       releases.close();

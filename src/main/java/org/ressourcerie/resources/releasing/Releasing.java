@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes the next draft of those that were confirmed. Its line is locked, and ended in the
- * transaction that publishes: of several processes one does, and a death in the middle leaves it
+ * Publishes the next drafts of those that were confirmed. Their lines are locked, and ended in the
+ * transaction that publishes: of several processes one does, and a death in the middle leaves them
  * waiting.
  */
 @Component
@@ -47,8 +47,38 @@ class Releasing {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Whether there was one. What fails for a moment is tried again later, and thrown. */
-  boolean releaseOne() {
+  /**
+   * How many ended; fewer than asked when none waits any more. They are published together: what is
+   * known of the content, its rendered pages first, is forgotten once for all of them. When one
+   * fails, each is done alone. What fails for a moment is tried again later, and thrown.
+   */
+  int release(int most) {
+    try {
+      return transaction.execute(
+          status -> {
+            int done = 0;
+            for (; done < most; done++) {
+              Optional<Releases.Next> next = releases.lockNext();
+              if (next.isEmpty()) {
+                break;
+              }
+              release(next.get());
+            }
+            return done;
+          });
+    } catch (TransientDataAccessException busy) {
+      throw busy;
+    } catch (RuntimeException failure) {
+      log.warn("Some drafts could not be published together; each is published alone", failure);
+      int done = 0;
+      while (done < most && releaseOne()) {
+        done++;
+      }
+      return done;
+    }
+  }
+
+  private boolean releaseOne() {
     Line[] tried = new Line[1];
     try {
       return Boolean.TRUE.equals(

@@ -116,12 +116,27 @@ final class Completing implements SmartLifecycle {
       if (failure.isOfTheTexts() && wanted.size() > 1) {
         completeEach(wanted);
       } else if (failure.isOfTheTexts() && answersAtAll()) {
-        log.warn("The endpoint of embeddings refuses a passage: {}", failure.getMessage());
-        backlog.refuse(wanted);
+        askAgain(wanted);
       } else {
         backlog.giveBack(wanted);
         throw failure;
       }
+    }
+  }
+
+  /**
+   * It may have come back only after it refused the passage: a second refusal is of the passage.
+   */
+  private void askAgain(List<Backlog.Wanted> one) {
+    try {
+      backlog.keep(one, ask(one));
+    } catch (EmbeddingFailure failure) {
+      if (!failure.isOfTheTexts()) {
+        backlog.giveBack(one);
+        throw failure;
+      }
+      log.warn("The endpoint of embeddings refuses a passage: {}", failure.getMessage());
+      backlog.refuse(one);
     }
   }
 

@@ -66,12 +66,36 @@ class ReleasingTests {
   }
 
   @Test
+  void oneThatFailsIsToldAndThoseBesideItArePublished() {
+    List<WorkingCopy> drafts =
+        Stream.of("Avant la panne", "En panne", "Après la panne")
+            .map(title -> draft(title, TEXT))
+            .toList();
+    sql.sql(
+            """
+            create function resources.fail() returns trigger language plpgsql as
+            $$ begin raise exception 'asked for by a test'; end $$;
+            create trigger failing before insert on resources.revision for each row
+            when (new.title = 'En panne') execute function resources.fail()
+            """)
+        .update();
+    try {
+      long id = ended(started(drafts, false));
+      assertThat(outcomes(id))
+          .containsExactlyInAnyOrder(Outcome.PUBLISHED, Outcome.FAILED, Outcome.PUBLISHED);
+      assertThat(copies.find(drafts.get(1).id())).isPresent();
+    } finally {
+      sql.sql("drop function resources.fail() cascade").update();
+    }
+  }
+
+  @Test
   void oneThatWasUnderWayWhenItsProcessDiedIsPublishedOnce() {
     WorkingCopy draft = draft("Coupée au milieu", TEXT);
     long id = started(List.of(draft), false);
     transaction.executeWithoutResult(
         dying -> {
-          releasing.releaseOne();
+          releasing.release(1);
           dying.setRollbackOnly();
         });
     assertThat(outcomes(ended(id))).containsExactly(Outcome.PUBLISHED);
