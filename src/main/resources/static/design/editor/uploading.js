@@ -21,6 +21,10 @@
     one.setAttribute("aria-label", file.name);
     one.querySelector(".upload-name").textContent = file.name;
     one.querySelector("progress").setAttribute("aria-label", file.name);
+    // What stopped before is gone on with here.
+    input.closest(".field").querySelectorAll(".upload[data-stopped]").forEach(function (old) {
+      if (old.getAttribute("aria-label") === file.name) { old.remove(); }
+    });
     input.closest(".field").append(one);
     return {
       element: one,
@@ -64,8 +68,9 @@
         return again;
       },
       onError: function (error) {
+        shown.element.dataset.stopped = "";
         var status = error.originalResponse ? error.originalResponse.getStatus() : 0;
-        shown.tell(status === 507 ? fill(words.full, file.name, size(file.size))
+        shown.tell(status === 507 ? fill(words.filled, file.name, size(file.size))
           : status === 413 ? fill(words.large, file.name, size(file.size), size(Number(words.most))) : words.broken);
       },
       onSuccess: function () {

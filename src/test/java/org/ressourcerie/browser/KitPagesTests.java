@@ -110,6 +110,29 @@ class KitPagesTests {
   }
 
   @Test
+  void aFamilyIsDraggedBeforeAnother() {
+    Page page = desk(true, "Kit de deux familles");
+    page.locator("#family").fill("Pour commencer");
+    page.locator("form[action$='/familles'] button").click();
+    Locator families = page.locator(".kit-family h3");
+    page.waitForCondition(() -> families.count() == 2);
+    assertThat(families.last().innerText()).isEqualTo("Pour commencer");
+    // All in sight: whoever drags does not jump from the top of the page to its end.
+    page.setViewportSize(1280, 2400);
+    page.locator(".kit-family-head .kit-handle")
+        .last()
+        .dragTo(
+            page.locator(".kit-family-head").first(),
+            new Locator.DragToOptions().setTargetPosition(3, 1));
+    page.waitForCondition(() -> families.first().innerText().equals("Pour commencer"));
+    assertThat(page.locator("#kit-live").innerText()).contains("1re position");
+    page.reload();
+    assertThat(families.first().innerText()).isEqualTo("Pour commencer");
+    assertThat(page.locator(".kit-family").last().locator(".kit-sheet").count()).isEqualTo(3);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void aSheetMovesWithoutAnyScript() {
     Page page = desk(false, "Kit sans script");
     String title = page.locator(".kit-sheet").first().locator("a").innerText();

@@ -89,6 +89,30 @@ class LongUploadTests {
   }
 
   @Test
+  void aDiskThatFillsOnTheWayIsToldAndTheSameFileGoesOnOnceThereIsRoom() throws IOException {
+    Page page = begin();
+    AtomicInteger pieces = new AtomicInteger();
+    page.route(
+        PIECES,
+        route -> {
+          if (isPiece(route) && pieces.incrementAndGet() == 2) {
+            route.fulfill(new Route.FulfillOptions().setStatus(507));
+          } else {
+            route.resume();
+          }
+        });
+    Path film = file("Assises.bin", 17_000_002);
+    page.locator("input[type=file]").last().setInputFiles(film);
+    page.waitForCondition(
+        () -> page.locator(".upload-told").innerText().contains("Le site n’a plus de place"));
+    assertThat(page.locator(".upload-told").innerText()).contains("Assises.bin", "17");
+    page.locator("input[type=file]").last().setInputFiles(film);
+    page.locator(".draft-file").waitFor();
+    assertThat(page.locator(".upload").count()).isZero();
+    assertThat(pieces.get()).as("one arrived, one was refused, two remained").isEqualTo(4);
+  }
+
+  @Test
   void whatIsTooLargeIsToldBeforeAnythingIsSentAndSendingCanBeCancelled() throws IOException {
     Page page = begin();
     AtomicInteger asked = new AtomicInteger();

@@ -46,7 +46,8 @@ public record FindingWords(Words words) {
     if (rule.equals(Rule.LINK_DEAD.id()) && arguments.length > 2) {
       arguments[2] = answer(named.get(2));
     }
-    return words.say("proofing.rule." + rule + ".told", arguments);
+    // What is cut short at the end of a sentence ends it.
+    return words.say("proofing.rule." + rule + ".told", arguments).replace("….", "…");
   }
 
   /** « 404 », or words where a site answered nothing. */
