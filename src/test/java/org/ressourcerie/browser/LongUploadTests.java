@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +28,7 @@ class LongUploadTests {
   @Test
   void aCutConnectionGoesOnByItselfAndWhatIsTypedMeanwhileStays() throws IOException {
     Page page = begin();
-    AtomicInteger pieces = new AtomicInteger();
-    page.route(
-        PIECES,
-        route -> {
-          if (isPiece(route) && pieces.incrementAndGet() == 2) {
-            route.abort();
-          } else {
-            route.resume();
-          }
-        });
+    AtomicInteger pieces = pieces(page, piece -> piece == 2, Route::abort);
     page.locator("input[type=file]").last().setInputFiles(file("Captation.bin", 17_000_000));
     page.locator("#title").fill("Tapé pendant l’envoi");
     page.locator(".draft-file").waitFor();
@@ -53,16 +46,7 @@ class LongUploadTests {
   @Test
   void choosingTheSameFileAgainGoesOnAfterTheWindowWasClosed() throws IOException {
     Page page = begin();
-    AtomicInteger pieces = new AtomicInteger();
-    page.route(
-        PIECES,
-        route -> {
-          if (isPiece(route) && pieces.incrementAndGet() > 1) {
-            route.abort();
-          } else {
-            route.resume();
-          }
-        });
+    pieces(page, piece -> piece > 1, Route::abort);
     Path film = file("Entretien.bin", 20_000_001);
     page.locator("input[type=file]").last().setInputFiles(film);
     page.waitForCondition(
@@ -91,16 +75,8 @@ class LongUploadTests {
   @Test
   void aDiskThatFillsOnTheWayIsToldAndTheSameFileGoesOnOnceThereIsRoom() throws IOException {
     Page page = begin();
-    AtomicInteger pieces = new AtomicInteger();
-    page.route(
-        PIECES,
-        route -> {
-          if (isPiece(route) && pieces.incrementAndGet() == 2) {
-            route.fulfill(new Route.FulfillOptions().setStatus(507));
-          } else {
-            route.resume();
-          }
-        });
+    var full = new Route.FulfillOptions().setStatus(507);
+    AtomicInteger pieces = pieces(page, piece -> piece == 2, route -> route.fulfill(full));
     Path film = file("Assises.bin", 17_000_002);
     page.locator("input[type=file]").last().setInputFiles(film);
     page.waitForCondition(
@@ -135,8 +111,20 @@ class LongUploadTests {
     assertThat(page.locator(".draft-file").count()).isZero();
   }
 
-  private static boolean isPiece(Route route) {
-    return route.request().method().equals("PATCH");
+  /** Counts the pieces that are sent, from 1; some of them do not reach the site. */
+  private static AtomicInteger pieces(Page page, IntPredicate lost, Consumer<Route> how) {
+    AtomicInteger pieces = new AtomicInteger();
+    page.route(
+        PIECES,
+        route -> {
+          boolean isPiece = route.request().method().equals("PATCH");
+          if (isPiece && lost.test(pieces.incrementAndGet())) {
+            how.accept(route);
+          } else {
+            route.resume();
+          }
+        });
+    return pieces;
   }
 
   /** Of zeros, which take no place on the disk. */

@@ -156,7 +156,7 @@ class Releases {
         .update();
   }
 
-  /** Leaves those that wait in writing; the one under way is finished first. */
+  /** Leaves those that wait in writing; the handful under way is finished first. */
   void stop(long id) {
     sql.sql(
             """
